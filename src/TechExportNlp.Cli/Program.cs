@@ -1,0 +1,2 @@
+Console.Error.WriteLine("technlp");
+return 2;

@@ -1,0 +1,141 @@
+using System.Collections;
+
+namespace TechExportNlp;
+
+/// <summary>Finds the longest word of a set at a place in a text, forwards from it or backwards to it. Immutable once built.</summary>
+/// <remarks>
+/// A trie whose edges live in one open-addressing hash table keyed by (node, character): a look-up costs one probe a character and allocates
+/// nothing. A bit set over first characters turns away most places at once.
+/// </remarks>
+internal sealed class WordTrie<T>
+{
+    private readonly BitArray _first = new(char.MaxValue + 1);
+    private readonly bool _backwards;
+    private ulong[] _keys = new ulong[64];
+    private int[] _next = new int[64];
+    private int _edges;
+    private readonly List<(bool Has, T Value)> _nodes = [default];
+
+    /// <summary>A trie of words; of two equal words the later one counts.</summary>
+    public WordTrie(IEnumerable<KeyValuePair<string, T>> words, bool backwards = false)
+    {
+        _backwards = backwards;
+        foreach ((string word, T value) in words)
+        {
+            Add(word, value);
+        }
+    }
+
+    /// <summary>Whether some word begins (backwards: ends) with the character.</summary>
+    public bool MayStart(char c) => _first[c];
+
+    /// <summary>The longest word that begins at <paramref name="at"/>, or, in a backwards trie, that ends just before it.</summary>
+    public bool TryLongest(ReadOnlySpan<char> text, int at, out int length, out T value)
+    {
+        length = 0;
+        value = default!;
+        int node = 0, step = _backwards ? -1 : 1, i = _backwards ? at - 1 : at;
+        if ((uint)i >= (uint)text.Length || !_first[text[i]])
+        {
+            return false;
+        }
+
+        for (int read = 1; (uint)i < (uint)text.Length; i += step, read++)
+        {
+            node = Follow(node, text[i]);
+            if (node < 0)
+            {
+                break;
+            }
+
+            if (_nodes[node].Has)
+            {
+                length = read;
+                value = _nodes[node].Value;
+            }
+        }
+
+        return length > 0;
+    }
+
+    private static ulong Key(int node, char c) => ((ulong)(uint)node << 16 | c) + 1;
+
+    private static int Slot(ulong key, int mask) => (int)((key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
+
+    private void Add(string word, T value)
+    {
+        int node = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = _backwards ? word[^(i + 1)] : word[i];
+            if (i == 0)
+            {
+                _first[c] = true;
+            }
+
+            int next = Follow(node, c);
+            if (next < 0)
+            {
+                next = _nodes.Count;
+                _nodes.Add(default);
+                Insert(Key(node, c), next);
+            }
+
+            node = next;
+        }
+
+        if (node > 0)
+        {
+            _nodes[node] = (true, value);
+        }
+    }
+
+    private int Follow(int node, char c)
+    {
+        ulong key = Key(node, c);
+        int mask = _keys.Length - 1;
+        for (int slot = Slot(key, mask); ; slot = (slot + 1) & mask)
+        {
+            if (_keys[slot] == key)
+            {
+                return _next[slot];
+            }
+
+            if (_keys[slot] == 0)
+            {
+                return -1;
+            }
+        }
+    }
+
+    private void Insert(ulong key, int next)
+    {
+        if (++_edges * 2 > _keys.Length)
+        {
+            (ulong[] keys, int[] values) = (_keys, _next);
+            _keys = new ulong[keys.Length * 2];
+            _next = new int[keys.Length * 2];
+            for (int i = 0; i < keys.Length; i++)
+            {
+                if (keys[i] != 0)
+                {
+                    Put(keys[i], values[i]);
+                }
+            }
+        }
+
+        Put(key, next);
+    }
+
+    private void Put(ulong key, int next)
+    {
+        int mask = _keys.Length - 1, slot = Slot(key, mask);
+        while (_keys[slot] != 0)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        _keys[slot] = key;
+        _next[slot] = next;
+    }
+}
