@@ -4,9 +4,22 @@ namespace TechExportNlp.Quantities;
 
 /// <summary>Finds the numbers of a text with their units and bounds.</summary>
 /// <remarks>Immutable and thread-safe; linear in the text.</remarks>
-internal sealed class QuantityScanner(LanguageTables tables)
+internal sealed class QuantityScanner
 {
-    private readonly LanguageTables _tables = tables;
+    private readonly QuantityWords _words;
+    private readonly NumeralReader _numerals;
+    private readonly UnitReader _units;
+    private readonly ComparatorReader _comparators;
+    private readonly NonClaims _nonClaims;
+
+    public QuantityScanner(LanguageTables tables)
+    {
+        _words = new QuantityWords(tables);
+        _numerals = new NumeralReader(_words);
+        _units = new UnitReader(_words);
+        _comparators = new ComparatorReader(_words);
+        _nonClaims = new NonClaims(_words);
+    }
 
     /// <summary>Finds the quantities of one paragraph, claims and non-claims alike, in order and without overlap.</summary>
     /// <param name="text">The text.</param>
@@ -15,5 +28,11 @@ internal sealed class QuantityScanner(LanguageTables tables)
     /// <param name="bases">The expressions of comparison in it, likewise.</param>
     /// <param name="localCurrency">What a bare 元 is where the sentence names no other currency: CNY, HKD, TWD, MOP.</param>
     /// <param name="quantities">Takes the quantities.</param>
-    public void Scan(SourceText text, TextSpan paragraph, IReadOnlyList<PeriodMention> periods, IReadOnlyList<BasisMention> bases, string localCurrency, List<Quantity> quantities) => _ = _tables;
+    public void Scan(SourceText text, TextSpan paragraph, IReadOnlyList<PeriodMention> periods, IReadOnlyList<BasisMention> bases, string localCurrency, List<Quantity> quantities)
+    {
+        int first = quantities.Count;
+        var pass = new QuantityPass(_words, _numerals, _units, _comparators, _nonClaims, text, paragraph, localCurrency, quantities);
+        pass.Run(periods, bases);
+        QuantityLists.Share(text, quantities, first);
+    }
 }

@@ -1,0 +1,54 @@
+namespace TechExportNlp.Quantities;
+
+/// <summary>Reads the bound on a number from the words around it: 约 近 超 before, 左右 以上 after.</summary>
+internal sealed class ComparatorReader(QuantityWords words)
+{
+    private const int MostFillers = 2;
+
+    /// <summary>The cue that ends at <paramref name="at"/>, fillers between allowed (超过了, 约有).</summary>
+    /// <param name="text">The text from the last quantity on.</param>
+    /// <param name="at">Where the number, or the currency before it, begins.</param>
+    /// <param name="start">Where the cue begins; <paramref name="at"/> if there is none.</param>
+    /// <param name="row">The row that decided.</param>
+    public Comparator Before(ReadOnlySpan<char> text, int at, out int start, out TableRow? row)
+    {
+        start = at;
+        row = null;
+        int from = at;
+        for (int fillers = 0; ; fillers++)
+        {
+            if (words.Before.TryLongest(text, from, out int length, out Cue cue))
+            {
+                if (cue.Comparator != Comparator.Equal)
+                {
+                    start = from - length;
+                    row = cue.Row;
+                }
+
+                return cue.Comparator;
+            }
+
+            if (fillers == MostFillers || !words.Fillers.TryLongest(text, from, out length, out _))
+            {
+                return Comparator.Equal;
+            }
+
+            from -= length;
+        }
+    }
+
+    /// <summary>The cue that begins at <paramref name="at"/>.</summary>
+    public Comparator After(ReadOnlySpan<char> text, int at, out int end, out TableRow? row)
+    {
+        end = at;
+        row = null;
+        if (!words.After.TryLongest(text, at, out int length, out Cue cue))
+        {
+            return Comparator.Equal;
+        }
+
+        end = at + length;
+        row = cue.Row;
+        return cue.Comparator;
+    }
+}

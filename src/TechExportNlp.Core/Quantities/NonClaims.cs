@@ -1,0 +1,137 @@
+namespace TechExportNlp.Quantities;
+
+/// <summary>Decides which numbers are no claims, and why.</summary>
+internal sealed class NonClaims(QuantityWords words)
+{
+    /// <summary>Why the quantity is no claim; None if it may be one.</summary>
+    /// <param name="text">The normalised text up to the end of the paragraph.</param>
+    /// <param name="floor">Nothing before it is looked at.</param>
+    /// <param name="numeral">Its number.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="bounded">Whether a comparator stands before it: 近百名 states a number, 百名 hardly does.</param>
+    public NonClaimReason Judge(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit, bool bounded)
+    {
+        UnitWord? word = unit.Word;
+        if (numeral.Unreadable)
+        {
+            return NonClaimReason.Identifier;
+        }
+
+        if (numeral.Indefinite)
+        {
+            return NonClaimReason.Indefinite;
+        }
+
+        if (IsDesignation(text, floor, numeral, unit))
+        {
+            return NonClaimReason.Name;
+        }
+
+        NonClaimReason context = Context(text, floor, numeral, unit);
+        if (context != NonClaimReason.None)
+        {
+            return context;
+        }
+
+        if (numeral.StartsWithScale && !bounded && (word is null || word.Kind is ClaimKind.Count || word.IsTime || numeral.End - numeral.Start == 1))
+        {
+            return NonClaimReason.Idiom;
+        }
+
+        if (IsDate(text, floor, numeral, unit))
+        {
+            return NonClaimReason.Date;
+        }
+
+        if (word is null)
+        {
+            return numeral.Percent || (numeral.HasScale && numeral.Low > 10) || numeral.Comparator != Comparator.Equal ? NonClaimReason.None : NonClaimReason.Bare;
+        }
+
+        bool one = !numeral.Ascii && numeral.Low == 1 && numeral.High == 1;
+        bool half = !numeral.Ascii && numeral.End - numeral.Start == 1 && numeral.Low == 0.5m;
+        if (one && (word.Kind == ClaimKind.Count || word.IsTime))
+        {
+            return NonClaimReason.Indefinite;
+        }
+
+        if (half && word.Kind == ClaimKind.Count)
+        {
+            return NonClaimReason.Idiom;
+        }
+
+        // 两国, 三大领域, 两方面: a small number straight before a noun enumerates what the text speaks of anyway.
+        if (!numeral.Ascii && numeral.Low <= 10 && word.Kind == ClaimKind.Count && word.Row.Word is "国" or "省" or "市" or "县" or "大" or "地" or "方" or "区" or "端" or "方面" or "样" or "村" or "乡" or "镇" or "城" or "校" or "面")
+        {
+            return NonClaimReason.Indefinite;
+        }
+
+        return NonClaimReason.None;
+    }
+
+    // Letters glued to digits name a thing (C919, 5G, AN-124, H1N1), unless a measure says otherwise (GDP增长; GDP5.2%).
+    private static bool IsDesignation(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
+    {
+        int at = numeral.Start;
+        bool measured = unit.Word is { Kind: ClaimKind.Amount or ClaimKind.Percentage or ClaimKind.Points };
+        if (numeral.Ascii && !measured && at > floor)
+        {
+            char before = text[at - 1];
+            if (char.IsAsciiLetter(before) || (before is '-' or '—' or ' ' or '.' && at - 2 >= floor && char.IsAsciiLetter(text[at - 2]) && unit.Word is null))
+            {
+                return true;
+            }
+        }
+
+        return unit.Word is null && numeral.End < text.Length && char.IsAsciiLetter(text[numeral.End]);
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
+    {
+        UnitWord? word = unit.Word;
+        char next = numeral.End < text.Length ? text[numeral.End] : '\0';
+        if (word is null)
+        {
+            return next is '月' or '时' or '届' || (next == '季' && numeral.Low <= 4);
+        }
+
+        if (!numeral.IsInteger || unit.Added != 0 || unit.More || numeral.HasScale)
+        {
+            return false;
+        }
+
+        string name = word.Row.Word;
+        return name switch
+        {
+            "年" => numeral.Low is >= 1000 and <= 2200 || (numeral.Ascii && numeral.Digits == 2 && numeral.Low > 60),
+            "日" => numeral.Low <= 31 && numeral.Ascii,
+            "点" => numeral.Low <= 24 && !(numeral.Start > floor && text[numeral.Start - 1] is '涨' or '跌' or '升' or '挫' or '报' or '泻' or '降'),
+            _ => false,
+        };
+    }
+
+    private NonClaimReason Context(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
+    {
+        if (words.ContextsBefore.TryLongest(text[floor..], numeral.Start - floor, out _, out NumberContext before) && Applies(before.Scope, unit.Word))
+        {
+            return before.Reason;
+        }
+
+        if (words.ContextsAfter.TryLongest(text, unit.End, out _, out NumberContext after) && Applies(after.Scope, unit.Word))
+        {
+            return after.Reason;
+        }
+
+        // 未来5年多以后: the words behind 左右 and 多 count as well.
+        return NonClaimReason.None;
+    }
+
+    private static bool Applies(ContextScope scope, UnitWord? unit) => scope switch
+    {
+        ContextScope.Any => unit is null or not { Kind: ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Amount },
+        ContextScope.Bare => unit is null,
+        ContextScope.Time => unit is { IsTime: true },
+        ContextScope.Age => unit is { IsTime: true, Code: "a" } && unit.Row.Word is "岁" or "周岁",
+        _ => false,
+    };
+}

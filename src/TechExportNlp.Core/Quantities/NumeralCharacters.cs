@@ -1,0 +1,78 @@
+namespace TechExportNlp.Quantities;
+
+/// <summary>What each character of a Chinese numeral does. Immutable.</summary>
+internal sealed class NumeralCharacters
+{
+    private readonly (NumeralRole Role, decimal Value)[] _characters = new (NumeralRole, decimal)[char.MaxValue + 1];
+
+    public NumeralCharacters(TableFile table)
+    {
+        foreach (TableRow row in table.Rows)
+        {
+            if (row.Word.Length != 1)
+            {
+                throw row.Bad("word", "a single character");
+            }
+
+            NumeralRole role = row["role"] switch
+            {
+                "digit" => NumeralRole.Digit,
+                "tens" => NumeralRole.Tens,
+                "scale" => NumeralRole.Scale,
+                "big" => NumeralRole.Big,
+                "some" => NumeralRole.Some,
+                "more" => NumeralRole.More,
+                "about" => NumeralRole.About,
+                "half" => NumeralRole.Half,
+                _ => throw row.Bad("role", "digit, tens, scale, big, some, more, about or half"),
+            };
+            _characters[row.Word[0]] = (role, row.Number("value"));
+        }
+
+        for (char c = '0'; c <= '9'; c++)
+        {
+            _characters[c] = (NumeralRole.Ascii, c - '0');
+        }
+    }
+
+    public NumeralRole Role(char c) => _characters[c].Role;
+
+    public decimal Value(char c) => _characters[c].Value;
+
+    /// <summary>The role of the character at a place; none outside the text.</summary>
+    public NumeralRole RoleAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? _characters[text[at]].Role : NumeralRole.None;
+}
+
+/// <summary>What a character does in a numeral.</summary>
+internal enum NumeralRole
+{
+    /// <summary>It is not part of numerals.</summary>
+    None,
+
+    /// <summary>0 to 9.</summary>
+    Ascii,
+
+    /// <summary>A Chinese digit.</summary>
+    Digit,
+
+    /// <summary>A whole number by itself (廿).</summary>
+    Tens,
+
+    /// <summary>十, 百, 千.</summary>
+    Scale,
+
+    /// <summary>万, 亿, 兆.</summary>
+    Big,
+
+    /// <summary>几, 数: some number of.</summary>
+    Some,
+
+    /// <summary>多, 余: and more.</summary>
+    More,
+
+    /// <summary>来: about.</summary>
+    About,
+
+    /// <summary>半.</summary>
+    Half,
+}

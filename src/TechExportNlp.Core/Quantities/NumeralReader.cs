@@ -1,0 +1,274 @@
+namespace TechExportNlp.Quantities;
+
+/// <summary>Reads numerals of all scripts at a place: 1.07万亿, 8,500余, 三万五千亿, 3亿5000万, 百分之五, 三四十, 十几.</summary>
+/// <remarks>Reads forwards only, each character once; numbers that decimal cannot hold are read over and marked unreadable.</remarks>
+internal sealed class NumeralReader(QuantityWords words)
+{
+    private const decimal Limit = 1e20m;
+    private readonly NumeralCharacters _characters = words.Numerals;
+
+    /// <summary>Reads the longest numeral that begins at <paramref name="at"/>.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral)
+    {
+        numeral = default;
+        NumeralRole first = _characters.RoleAt(text, at);
+        if (first is NumeralRole.None or NumeralRole.More or NumeralRole.About)
+        {
+            return false;
+        }
+
+        if (first == NumeralRole.Some)
+        {
+            return TryReadIndefinite(text, at, ref numeral);
+        }
+
+        if (first == NumeralRole.Half)
+        {
+            numeral = new Numeral { Start = at, End = at + 1, Low = 0.5m, High = 0.5m, Trailing = 1 };
+            return true;
+        }
+
+        if (!ReadPlain(text, at, ref numeral))
+        {
+            return false;
+        }
+
+        ReadFraction(text, ref numeral);
+        ReadMore(text, ref numeral);
+        return true;
+    }
+
+    /// <summary>Whether a unit begins here although its first character is also a numeral (千瓦, 兆赫).</summary>
+    private bool IsUnit(ReadOnlySpan<char> text, int at) => words.Units.MayStart(text[at]) && words.Units.TryLongest(text, at, out int length, out _) && length > 1;
+
+    private bool TryReadIndefinite(ReadOnlySpan<char> text, int at, ref Numeral numeral)
+    {
+        if (_characters.RoleAt(text, at + 1) is not (NumeralRole.Scale or NumeralRole.Big) || IsUnit(text, at + 1) || !ReadPlain(text, at + 1, ref numeral))
+        {
+            return false;
+        }
+
+        ReadMore(text, ref numeral);
+        numeral.Start = at;
+        numeral.Indefinite = true;
+        return true;
+    }
+
+    private bool ReadPlain(ReadOnlySpan<char> text, int at, ref Numeral numeral)
+    {
+        numeral = new Numeral { Start = at, End = at, Trailing = 1, Ascii = char.IsAsciiDigit(text[at]), StartsWithScale = _characters.Role(text[at]) is NumeralRole.Scale or NumeralRole.Big && text[at] is not ('十' or '拾') };
+        var sum = new NumeralSum();
+        int i = at;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            switch (_characters.Role(c))
+            {
+                case NumeralRole.Ascii when !sum.HasDigit && !numeral.Unreadable:
+                    i = ReadDigits(text, i, ref sum, ref numeral);
+                    numeral.End = i;
+                    continue;
+                case NumeralRole.Digit when !sum.HasDigit:
+                    i = ReadChineseDigits(text, i, ref sum, ref numeral);
+                    numeral.End = i;
+                    continue;
+                case NumeralRole.Tens when !sum.HasDigit && i == at:
+                    sum.AddWhole(_characters.Value(c));
+                    break;
+                case NumeralRole.Scale when sum.MayScale(_characters.Value(c)) && !IsUnit(text, i):
+                    sum.Scale(_characters.Value(c));
+                    numeral.HasScale = true;
+                    break;
+                case NumeralRole.Big when !IsUnit(text, i):
+                    sum.Multiply(_characters.Value(c));
+                    numeral.HasScale = true;
+                    break;
+                case NumeralRole.More or NumeralRole.Some or NumeralRole.About when i > at && c is not ('数' or '上') && _characters.RoleAt(text, i + 1) is NumeralRole.Scale or NumeralRole.Big && !IsUnit(text, i + 1):
+                    numeral.Indefinite |= _characters.Role(c) == NumeralRole.Some;
+                    numeral.Comparator = _characters.Role(c) == NumeralRole.About ? Comparator.About : Comparator.Greater;
+                    i++;
+                    continue;
+                default:
+                    goto done;
+            }
+
+            numeral.End = ++i;
+        }
+
+    done:
+        if (numeral.End == at)
+        {
+            return false;
+        }
+
+        numeral.Trailing = sum.Trailing;
+        numeral.Unreadable |= sum.Overflow;
+        if (!numeral.Unreadable)
+        {
+            (numeral.Low, numeral.High) = sum.Total();
+            numeral.Unreadable = numeral.High > Limit;
+        }
+
+        return true;
+    }
+
+    private static int ReadDigits(ReadOnlySpan<char> text, int at, ref NumeralSum sum, ref Numeral numeral)
+    {
+        decimal value = 0;
+        int count = 0, i = at;
+        for (; i < text.Length && char.IsAsciiDigit(text[i]); i++, count++)
+        {
+            value = count < 20 ? (value * 10) + (text[i] - '0') : value;
+        }
+
+        numeral.Digits = count;
+        if (count <= 3)
+        {
+            while (i + 3 < text.Length && text[i] is ',' or '，' && ThreeDigits(text, i + 1))
+            {
+                for (int k = i + 1; k <= i + 3; k++, count++)
+                {
+                    value = count < 20 ? (value * 10) + (text[k] - '0') : value;
+                }
+
+                i += 4;
+            }
+        }
+
+        int fraction = 0;
+        if (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
+        {
+            decimal unit = 0.1m;
+            for (i++; i < text.Length && char.IsAsciiDigit(text[i]); i++, fraction++)
+            {
+                if (fraction < 8)
+                {
+                    value += unit * (text[i] - '0');
+                    unit /= 10;
+                }
+            }
+
+            // 1.2.3 is a version, a section or a date.
+            while (i + 1 < text.Length && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
+            {
+                numeral.Unreadable = true;
+                for (i++; i < text.Length && char.IsAsciiDigit(text[i]); i++)
+                {
+                }
+            }
+        }
+
+        numeral.Unreadable |= count >= 20 || fraction > 8;
+        sum.Digit(value, value);
+        return i;
+    }
+
+    private static bool ThreeDigits(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3]));
+
+    private int ReadChineseDigits(ReadOnlySpan<char> text, int at, ref NumeralSum sum, ref Numeral numeral)
+    {
+        int end = at;
+        decimal value = 0;
+        for (; _characters.RoleAt(text, end) == NumeralRole.Digit; end++)
+        {
+            value = end - at < 20 ? (value * 10) + _characters.Value(text[end]) : value;
+        }
+
+        int count = end - at;
+        numeral.Unreadable |= count >= 20;
+        decimal low = _characters.Value(text[at]), high = _characters.Value(text[end - 1]);
+        bool alternatives = count == 2 && low > 0 && high == low + 1;
+        bool skipping = count == 2 && low == 2 && high == 5;
+        if (alternatives && !skipping)
+        {
+            sum.Digit(low, high);
+        }
+        else
+        {
+            sum.Digit(value, value);
+        }
+
+        // 三点五, but not 九点三十分.
+        if (end + 1 < text.Length && text[end] == '点' && _characters.RoleAt(text, end + 1) == NumeralRole.Digit)
+        {
+            int stop = end + 1;
+            decimal unit = 0.1m, fraction = 0;
+            for (; _characters.RoleAt(text, stop) == NumeralRole.Digit; stop++)
+            {
+                fraction += stop - end <= 8 ? unit * _characters.Value(text[stop]) : 0;
+                unit = stop - end <= 8 ? unit / 10 : unit;
+            }
+
+            bool clock = stop < text.Length && (text[stop] is '分' or '刻' or '十') && !(text[stop] == '分' && stop + 1 < text.Length && text[stop + 1] == '之');
+            if (!clock)
+            {
+                sum.Fraction(fraction);
+                return stop;
+            }
+        }
+
+        return end;
+    }
+
+    private void ReadFraction(ReadOnlySpan<char> text, ref Numeral numeral)
+    {
+        const string Of = "分之";
+        int at = numeral.End;
+        if (numeral.Unreadable || numeral.Low < 2 || !text[at..].StartsWith(Of, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var part = default(Numeral);
+        int from = at + Of.Length;
+        if (from < text.Length && text[from] == ' ')
+        {
+            from++;
+        }
+
+        if (_characters.RoleAt(text, from) is NumeralRole.Ascii or NumeralRole.Digit or NumeralRole.Scale or NumeralRole.Tens && ReadPlain(text, from, ref part) && !part.Unreadable)
+        {
+            decimal whole = numeral.Low;
+            numeral = part with { Start = numeral.Start, Low = 100 * part.Low / whole, High = 100 * part.High / whole, Percent = true, StartsWithScale = false, Trailing = 1 };
+        }
+        else if (_characters.RoleAt(text, from) == NumeralRole.Some)
+        {
+            numeral.End = from + 1;
+            numeral.Indefinite = true;
+        }
+    }
+
+    private void ReadMore(ReadOnlySpan<char> text, ref Numeral numeral)
+    {
+        const string NotMore = "额下地热生款姚杭党";
+        int at = numeral.End;
+        if (at >= text.Length || numeral.Unreadable)
+        {
+            return;
+        }
+
+        switch (_characters.Role(text[at]))
+        {
+            case NumeralRole.More when numeral.HasScale || numeral.Low >= 10 || numeral.Percent:
+                if (at + 1 < text.Length && NotMore.Contains(text[at + 1], StringComparison.Ordinal))
+                {
+                    return;
+                }
+
+                numeral.Comparator = Comparator.Greater;
+                numeral.End++;
+                break;
+            case NumeralRole.Some when text[at] == '几' && (numeral.HasScale || numeral.Low >= 10):
+                numeral.Indefinite = true;
+                numeral.End++;
+                break;
+            case NumeralRole.About when numeral.HasScale && numeral.Low >= 10 && !numeral.Ascii && at + 1 < text.Length && words.Units.MayStart(text[at + 1]):
+                numeral.Comparator = Comparator.About;
+                numeral.End++;
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+namespace TechExportNlp.Quantities;
+
+/// <summary>The tables of quantities, as tries. Immutable.</summary>
+internal sealed class QuantityWords
+{
+    public QuantityWords(LanguageTables tables)
+    {
+        Units = new WordTrie<UnitWord>(ReadUnits(tables));
+        Currencies = new WordTrie<TableRow>(Words(tables, "currency-prefixes"), backwards: true);
+        TableFile comparators = tables.Find("comparators");
+        Before = new WordTrie<Cue>(Cues(comparators, "before"), backwards: true);
+        After = new WordTrie<Cue>(Cues(comparators, "after"));
+        Fillers = new WordTrie<TableRow>(comparators.Rows.Where(row => row["side"] == "filler").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
+        Rates = new WordTrie<TableRow>(Words(tables, "rates"));
+        Denominators = new WordTrie<TableRow>(Words(tables, "denominators"));
+        Idioms = new WordTrie<NonClaimReason>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, Reason(row))));
+        TableFile contexts = tables.Find("number-contexts");
+        ContextsBefore = new WordTrie<NumberContext>(Contexts(contexts, "before"), backwards: true);
+        ContextsAfter = new WordTrie<NumberContext>(Contexts(contexts, "after"));
+        Numerals = new NumeralCharacters(tables.Find("numerals"));
+    }
+
+    /// <summary>Units, currencies and classifiers, forwards from the number's end.</summary>
+    public WordTrie<UnitWord> Units { get; }
+
+    /// <summary>Currencies before the number (人民币5000万元), backwards from its start.</summary>
+    public WordTrie<TableRow> Currencies { get; }
+
+    /// <summary>Comparators before the number, backwards from its start.</summary>
+    public WordTrie<Cue> Before { get; }
+
+    /// <summary>Comparators after the unit.</summary>
+    public WordTrie<Cue> After { get; }
+
+    /// <summary>Words that may stand between comparator and number, backwards.</summary>
+    public WordTrie<TableRow> Fillers { get; }
+
+    /// <summary>Cues of a flow per time (每天, 年产).</summary>
+    public WordTrie<TableRow> Rates { get; }
+
+    /// <summary>Words behind the stroke of a rate.</summary>
+    public WordTrie<TableRow> Denominators { get; }
+
+    public WordTrie<NonClaimReason> Idioms { get; }
+
+    public WordTrie<NumberContext> ContextsBefore { get; }
+
+    public WordTrie<NumberContext> ContextsAfter { get; }
+
+    public NumeralCharacters Numerals { get; }
+
+    public static NonClaimReason Reason(TableRow row) => row["reason"] switch
+    {
+        "idiom" => NonClaimReason.Idiom,
+        "name" => NonClaimReason.Name,
+        "date" => NonClaimReason.Date,
+        "attribute" => NonClaimReason.Attribute,
+        "ordinal" => NonClaimReason.Ordinal,
+        "identifier" => NonClaimReason.Identifier,
+        "indefinite" => NonClaimReason.Indefinite,
+        "span" => NonClaimReason.TimeSpan,
+        _ => throw row.Bad("reason", "idiom, name, date, attribute, ordinal, identifier, indefinite or span"),
+    };
+
+    private static IEnumerable<KeyValuePair<string, TableRow>> Words(LanguageTables tables, string table) =>
+        tables.Find(table).Rows.Select(row => KeyValuePair.Create(row.Word, row));
+
+    private static IEnumerable<KeyValuePair<string, UnitWord>> ReadUnits(LanguageTables tables)
+    {
+        foreach (TableRow row in tables.Find("classifiers").Rows)
+        {
+            yield return KeyValuePair.Create(row.Word, new UnitWord(string.Empty, 1, ClaimKind.Count, row));
+        }
+
+        foreach (TableRow row in tables.Find("units").Rows)
+        {
+            ClaimKind kind = row["kind"] switch
+            {
+                "measure" => ClaimKind.Measure,
+                "percentage" => ClaimKind.Percentage,
+                "points" => ClaimKind.Points,
+                "multiple" => ClaimKind.Multiple,
+                _ => throw row.Bad("kind", "measure, percentage, points or multiple"),
+            };
+            yield return KeyValuePair.Create(row.Word, new UnitWord(row["code"], row.Number("factor"), kind, row));
+        }
+
+        foreach (TableRow row in tables.Find("currencies").Rows)
+        {
+            string code = row["code"];
+            yield return KeyValuePair.Create(row.Word, new UnitWord(code.Length == 0 ? UnitWord.LocalCurrency : code, row.Number("factor"), ClaimKind.Amount, row));
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, Cue>> Cues(TableFile table, string side) =>
+        table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new Cue(row.Code("comparator", ClaimCodes.Comparator), row)));
+
+    private static IEnumerable<KeyValuePair<string, NumberContext>> Contexts(TableFile table, string side) =>
+        table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new NumberContext(
+            row["applies"] switch
+            {
+                "any" => ContextScope.Any,
+                "bare" => ContextScope.Bare,
+                "time" => ContextScope.Time,
+                "age" => ContextScope.Age,
+                _ => throw row.Bad("applies", "any, bare, time or age"),
+            },
+            Reason(row),
+            row)));
+}
+
+/// <summary>A word that bounds a number.</summary>
+internal readonly record struct Cue(Comparator Comparator, TableRow Row);
+
+/// <summary>A word beside a number that tells it is no claim.</summary>
+internal readonly record struct NumberContext(ContextScope Scope, NonClaimReason Reason, TableRow Row);
+
+/// <summary>Which quantities a <see cref="NumberContext"/> speaks of.</summary>
+internal enum ContextScope
+{
+    /// <summary>All.</summary>
+    Any,
+
+    /// <summary>Numbers without unit.</summary>
+    Bare,
+
+    /// <summary>Durations.</summary>
+    Time,
+
+    /// <summary>Ages.</summary>
+    Age,
+}

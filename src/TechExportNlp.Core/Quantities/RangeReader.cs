@@ -1,0 +1,56 @@
+namespace TechExportNlp.Quantities;
+
+/// <summary>Reads a second number behind the first where both are ends of one range: 5%至7%, 20亿至30亿元, 3—5年.</summary>
+internal sealed class RangeReader(QuantityWords words, NumeralReader numerals, UnitReader units)
+{
+    /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
+    public bool TryExtend(ReadOnlySpan<char> text, ReadOnlySpan<char> original, int floor, ref Numeral numeral, ref UnitReading unit)
+    {
+        int at = unit.End;
+        if (at + 1 >= text.Length || numeral.Unreadable || numeral.Indefinite)
+        {
+            return false;
+        }
+
+        char link = text[at];
+        if (link is not ('至' or '到' or '—' or '-' or '~' or '、'))
+        {
+            return false;
+        }
+
+        if (!numerals.TryRead(text, at + 1, out Numeral second) || second.Unreadable || second.Indefinite || second.Percent != numeral.Percent)
+        {
+            return false;
+        }
+
+        UnitReading secondUnit = units.Read(text, original, second);
+        if (unit.Word is not null && (secondUnit.Word is null || unit.Code != secondUnit.Code))
+        {
+            return false;
+        }
+
+        decimal low = numeral.Low, high = second.High;
+        if (link == '、' && !(unit.Word is { Kind: ClaimKind.Percentage } && numeral.IsInteger && second.IsInteger && high == low + 1 && high <= 10 && !(secondUnit.End < text.Length && text[secondUnit.End] is '、' or '和' or '及')))
+        {
+            return false;
+        }
+
+        // 20至30亿: the multiplier belongs to both.
+        if (numeral.Trailing == 1 && unit.Word is null && second.Trailing > 1 && low * second.Trailing <= high)
+        {
+            low *= second.Trailing;
+        }
+
+        // 从3天到5天, 由5%至7%: a way from one to the other, not a range.
+        bool moved = link is '至' or '到' && numeral.Start > floor && text[numeral.Start - 1] is '从' or '由' or '自';
+        if (low >= high || moved)
+        {
+            return false;
+        }
+
+        _ = words;
+        numeral = numeral with { End = second.End, Low = low, High = high, Comparator = second.Comparator };
+        unit = secondUnit;
+        return true;
+    }
+}

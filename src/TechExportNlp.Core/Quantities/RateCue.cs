@@ -1,0 +1,9 @@
+namespace TechExportNlp.Quantities;
+
+/// <summary>A cue such as 每吨 or 日均 that makes rates of the numbers behind it.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Code">The denominator: t, d, 股.</param>
+/// <param name="Per">How many of it: 10 in 每10股.</param>
+/// <param name="OverTime">Whether it reaches over the whole clause, as rates per time do.</param>
+internal readonly record struct RateCue(int Start, int End, string Code, decimal Per, bool OverTime);
