@@ -1,10 +1,11 @@
 namespace TechExportNlp.Periods;
 
 /// <summary>Finds the expressions of time and of comparison in a text, and resolves them against the publication date.</summary>
-/// <remarks>Immutable and thread-safe; linear in the text.</remarks>
+/// <remarks>Immutable and thread-safe; linear in the text: every reader looks a bounded way from where it stands.</remarks>
 internal sealed class PeriodScanner(LanguageTables tables)
 {
-    private readonly LanguageTables _tables = tables;
+    private readonly TimeTables _times = new(tables);
+    private readonly BasisTables _bases = new(tables);
 
     /// <summary>Finds the mentions of one paragraph, in order, without overlap among both lists.</summary>
     /// <param name="text">The text.</param>
@@ -13,5 +14,52 @@ internal sealed class PeriodScanner(LanguageTables tables)
     /// <param name="anchor">The period in force before the paragraph (a year named earlier gives 1—7月 its year); null if none.</param>
     /// <param name="periods">Takes the expressions of time.</param>
     /// <param name="bases">Takes the expressions of comparison.</param>
-    public void Scan(SourceText text, TextSpan paragraph, DateOnly? published, Period? anchor, List<PeriodMention> periods, List<BasisMention> bases) => _ = _tables;
+    public void Scan(SourceText text, TextSpan paragraph, DateOnly? published, Period? anchor, List<PeriodMention> periods, List<BasisMention> bases)
+    {
+        ReadOnlySpan<char> view = text.Normal.AsSpan(0, paragraph.End);
+        var context = new PeriodContext(published, anchor);
+        for (int i = paragraph.Start; i < view.Length;)
+        {
+            if (view[i] is '。' or '！' or '？' or '\n')
+            {
+                context.SameSentence = false;
+            }
+
+            i = IsInsideNumber(view, i, paragraph.Start) ? i + 1 : ReadAt(view, i, ref context, periods, bases);
+        }
+    }
+
+    private int ReadAt(ReadOnlySpan<char> view, int at, ref PeriodContext context, List<PeriodMention> periods, List<BasisMention> bases)
+    {
+        if (_bases.MayStart(view[at]) && new BasisReader(view, _bases, _times, context).TryRead(at, out int end, out BasisWord? word, out Basis? basis))
+        {
+            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, end), Basis = basis, Row = word?.Row });
+            return end;
+        }
+
+        if (_times.MayStart(view[at]) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
+        {
+            periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Relation = phrase.Relation, Row = phrase.Row });
+            if (phrase.Time is { } time)
+            {
+                context.Remember(time);
+            }
+
+            return phrase.End;
+        }
+
+        return at + 1;
+    }
+
+    // A number is read from its first character or not at all: 12 of 312月, 5 of 1.5日, 一 of 十一日.
+    private static bool IsInsideNumber(ReadOnlySpan<char> view, int at, int start)
+    {
+        if (at == start || !DateNumeral.MayStart(view[at]))
+        {
+            return false;
+        }
+
+        char before = view[at - 1];
+        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]);
+    }
 }

@@ -1,0 +1,60 @@
+namespace TechExportNlp.Periods;
+
+/// <summary>Reads times of day: 24时, 22时许, 上午, 中午12点, 9:30, 8点30分. They date nothing, but belong to the day before them.</summary>
+internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tables)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>The offset behind the times of day that begin here; <paramref name="at"/> if there are none.</summary>
+    public int Skip(int at)
+    {
+        int end = at;
+        if (tables.Words.TryLongest(_text, end, out int length, out TimeWord word) && word.Kind == TimeWordKind.Clock && word.Fits(_text, end, length))
+        {
+            end += length;
+        }
+
+        return TryHours(end, certain: true, out int behind) ? behind : end;
+    }
+
+    /// <summary>A time of day that stands alone; a bare 点 needs 许, 整 or minutes, since it counts points as well.</summary>
+    public bool TryRead(int at, out int end)
+    {
+        end = Skip(at);
+        bool word = end > at && !char.IsAsciiDigit(_text[at]);
+        return word || TryHours(at, certain: false, out end);
+    }
+
+    private bool TryHours(int at, bool certain, out int end)
+    {
+        if (!DateNumeral.TryRead(_text, at, out int hour, out end) || hour > 24)
+        {
+            return false;
+        }
+
+        if (end + 2 < _text.Length && _text[end] is ':' or '：' && char.IsAsciiDigit(_text[end + 1]) && char.IsAsciiDigit(_text[end + 2]))
+        {
+            end += 3;
+            return end >= _text.Length || !char.IsAsciiDigit(_text[end]);
+        }
+
+        if (certain && tables.Between.TryLongest(_text, end, out int dash, out _) && DateNumeral.TryRead(_text, end + dash, out int last, out int lastEnd) && last <= 24)
+        {
+            end = lastEnd;
+        }
+
+        if (!tables.DateUnits.TryLongest(_text, end, out int length, out TimeLink unit) || unit.Code != "hour" || !unit.Fits(_text, end + length))
+        {
+            return false;
+        }
+
+        end += length;
+        bool minutes = DateNumeral.TryRead(_text, end, out _, out int minuteEnd) && minuteEnd < _text.Length && _text[minuteEnd] == '分';
+        if (minutes)
+        {
+            end = minuteEnd + 1;
+        }
+
+        return certain || minutes || length > 1 || unit.Row.Word[0] == '时';
+    }
+}

@@ -1,0 +1,62 @@
+namespace TechExportNlp.Periods;
+
+/// <summary>Reads days without their month: 24日, 5日 of a range, 周三, 上周五.</summary>
+internal readonly ref struct DayReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
+{
+    private const string Weekdays = "一二三四五六日";
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public bool TryRead(int at, out TimeValue value) => TryNumber(at, out value) || TryWeekday(at, out value);
+
+    private bool TryNumber(int at, out TimeValue value)
+    {
+        value = default;
+        if (!DateNumeral.TryRead(_text, at, out int day, out int end) || day is < 1 or > 31 || !char.IsAsciiDigit(_text[at]) && end - at < 2)
+        {
+            return false;
+        }
+
+        if (tables.DateUnits.TryLongest(_text, end, out int length, out TimeLink unit))
+        {
+            if (unit.Code != "day" || !unit.Fits(_text, end + length))
+            {
+                return false;
+            }
+
+            value = new TimeValue(end + length, TimeGrain.Day, context.DateOfDay(day) is { } date ? Period.Day(date) : null, unit.Row);
+            return true;
+        }
+
+        // 5-8日
+        if (!tables.Between.TryLongest(_text, end, out int dash, out _) || !DateNumeral.TryRead(_text, end + dash, out int last, out int lastEnd)
+            || last <= day || last > 31 || !tables.DateUnits.TryLongest(_text, lastEnd, out length, out unit) || unit.Code != "day" || !unit.Fits(_text, lastEnd + length))
+        {
+            return false;
+        }
+
+        Period? days = context.DateOfDay(last) is { } stop && stop.Day > day ? new Period(stop.AddDays(day - last), stop.AddDays(1)) : null;
+        value = new TimeValue(lastEnd + length, TimeGrain.Span, days, unit.Row);
+        return true;
+    }
+
+    // 上周五, 本周四: a word of time-words.tsv counted in weeks, and the day.
+    private bool TryWeekday(int at, out TimeValue value)
+    {
+        value = default;
+        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || word.Grain != TimeGrain.Week || word.Kind != TimeWordKind.Published || at + length >= _text.Length)
+        {
+            return false;
+        }
+
+        int weekday = _text[at + length] == '天' ? 6 : Weekdays.IndexOf(_text[at + length], StringComparison.Ordinal);
+        if (weekday < 0)
+        {
+            return false;
+        }
+
+        Period? day = context.Published is { } today ? Period.Day(PeriodResolver.DayOfWeek(today, weekday).AddDays(7 * word.First)) : null;
+        value = new TimeValue(at + length + 1, TimeGrain.Day, day, word.Row);
+        return true;
+    }
+}

@@ -1,0 +1,129 @@
+namespace TechExportNlp.Periods;
+
+/// <summary>Reads parts of a year, with a year before them or without: 3月5日, 前7个月, 1—7月, 4、5月, 一季度, 上半年.</summary>
+internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <param name="at">Where to begin.</param>
+    /// <param name="year">The year before it; null if there is none.</param>
+    /// <param name="value">What was read.</param>
+    public bool TryRead(int at, TimeValue? year, out TimeValue value)
+    {
+        value = default;
+        if (tables.Words.TryLongest(_text, at, out int length, out TimeWord word))
+        {
+            if (word.Kind == TimeWordKind.Part && word.Fits(_text, at, length))
+            {
+                Period? parts = word.Grain == TimeGrain.Year && year is null ? WholeYear() : Of(year, word.Grain, word.First, word.Last);
+                value = new TimeValue(at + length, word.First == word.Last ? word.Grain : TimeGrain.Span, parts, word.Row);
+                return true;
+            }
+
+            return word.Kind == TimeWordKind.Count && word.Fits(_text, at, length) && TryFirstMonths(at + length, year, word, out value);
+        }
+
+        return DateNumeral.TryRead(_text, at, out int month, out int end) && month is >= 1 and <= 12 && (TryMonth(month, end, year, out value) || TryMonths(month, end, year, out value));
+    }
+
+    // 前7个月, 首11个月
+    private bool TryFirstMonths(int at, TimeValue? year, TimeWord word, out TimeValue value)
+    {
+        value = default;
+        if (!DateNumeral.TryRead(_text, at, out int count, out int end) || count is < 1 or > 12)
+        {
+            return false;
+        }
+
+        bool months = tables.Lengths.TryLongest(_text, end, out int length, out TimeLink unit) && unit.Code == "month"
+            || tables.DateUnits.TryLongest(_text, end, out length, out unit) && unit.Code == "month";
+        value = new TimeValue(end + length, TimeGrain.Span, months ? Of(year, TimeGrain.Month, 1, count) : null, word.Row);
+        return months;
+    }
+
+    private bool TryMonth(int month, int end, TimeValue? year, out TimeValue value)
+    {
+        value = default;
+        if (!IsUnit(end, "month", out int length, out TimeLink unit))
+        {
+            return false;
+        }
+
+        end += length;
+        if (DateNumeral.TryRead(_text, end, out int day, out int dayEnd) && day is >= 1 and <= 31 && TryDayUnit(day, dayEnd, out int last, out int lastEnd, out TimeLink dayUnit))
+        {
+            int? named = year is { } known ? known.First?.Year : context.YearOfMonth(month, ofDay: true);
+            if (last > DateTime.DaysInMonth(named ?? 2000, month))
+            {
+                return false;
+            }
+
+            Period? days = named is { } of ? new Period(new DateOnly(of, month, day), new DateOnly(of, month, last).AddDays(1)) : null;
+            value = new TimeValue(lastEnd, day == last ? TimeGrain.Day : TimeGrain.Span, days, dayUnit.Row);
+            return true;
+        }
+
+        value = new TimeValue(end, TimeGrain.Month, Of(year, TimeGrain.Month, month, month), unit.Row);
+        return true;
+    }
+
+    // 5日, or 5-8日
+    private bool TryDayUnit(int day, int at, out int last, out int end, out TimeLink unit)
+    {
+        last = day;
+        end = at;
+        if (IsUnit(at, "day", out int length, out unit))
+        {
+            end = at + length;
+            return true;
+        }
+
+        if (tables.Between.TryLongest(_text, at, out int dash, out _) && DateNumeral.TryRead(_text, at + dash, out last, out end) && last > day && last <= 31 && IsUnit(end, "day", out length, out unit))
+        {
+            end += length;
+            return true;
+        }
+
+        return false;
+    }
+
+    // 1—7月 as one; 4、5月 too where the second follows the first.
+    private bool TryMonths(int first, int at, TimeValue? year, out TimeValue value)
+    {
+        value = default;
+        bool range = tables.Between.TryLongest(_text, at, out int length, out _);
+        if (!range && at < _text.Length && _text[at] is '、' or '和')
+        {
+            length = 1;
+        }
+
+        if (length == 0 || !DateNumeral.TryRead(_text, at + length, out int last, out int end) || last > 12 || last <= first || !range && last != first + 1 || !IsUnit(end, "month", out length, out TimeLink unit))
+        {
+            return false;
+        }
+
+        value = new TimeValue(end + length, TimeGrain.Span, Of(year, TimeGrain.Month, first, last), unit.Row);
+        return true;
+    }
+
+    private bool IsUnit(int at, string code, out int length, out TimeLink unit) =>
+        tables.DateUnits.TryLongest(_text, at, out length, out unit) && unit.Code == code && unit.Fits(_text, at + length);
+
+    // A quarter or half that has begun is this year's; of months the last one must have begun.
+    private Period? Of(TimeValue? year, TimeGrain grain, int first, int last)
+    {
+        int months = grain switch { TimeGrain.Half => 6, TimeGrain.Quarter => 3, _ => 1 };
+        int deciding = first == last ? (first - 1) * months + 1 : last * months;
+        int? named = year is { } known ? known.First?.Year : context.YearOfMonth(grain == TimeGrain.Year ? 1 : deciding, ofDay: false);
+        return named is { } of ? PeriodResolver.Parts(of, grain, first, last) : null;
+    }
+
+    // 全年 without a year: the year named; in the first months of a year news speaks of the one before.
+    private Period? WholeYear()
+    {
+        const int LastMonthOfReports = 4;
+        return context.Year is { } named ? Period.Year(named)
+            : context.Published is not { } today ? null
+            : Period.Year(today.Month <= LastMonthOfReports && !context.Future ? today.Year - 1 : today.Year);
+    }
+}

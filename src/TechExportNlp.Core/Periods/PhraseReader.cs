@@ -1,0 +1,146 @@
+namespace TechExportNlp.Periods;
+
+/// <summary>A phrase of time as it was read: the time, and how the words around it relate it to what it dates.</summary>
+/// <param name="End">The offset behind it.</param>
+/// <param name="Relation">The relation.</param>
+/// <param name="Period">What it resolves to.</param>
+/// <param name="Time">The time itself, which later times are completed from; null where it names none.</param>
+/// <param name="Row">The row that decided it.</param>
+internal readonly record struct TimePhrase(int End, PeriodRelation Relation, Period? Period, TimeValue? Time, TableRow? Row);
+
+/// <summary>Reads a time with the words around it: 截至2024年底, 自今年4月开展以来, 从6月1日起, 近五年.</summary>
+internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
+{
+    // How far 以来 may stand from its 自 (自今年4月专项行动开展以来).
+    private const int EventLength = 14;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public bool TryRead(int at, out TimePhrase phrase)
+    {
+        if (new LengthReader(_text, tables).TryRead(at, out int end, out TableRow? row))
+        {
+            phrase = new TimePhrase(end, PeriodRelation.Indefinite, null, null, row);
+            return true;
+        }
+
+        if (TryWord(at, out phrase))
+        {
+            return true;
+        }
+
+        if (tables.Before.TryLongest(_text, at, out int length, out TimeLink before) && TryTime(at, SkipZone(at + length), before, out phrase))
+        {
+            return true;
+        }
+
+        if (TryTime(at, at, null, out phrase))
+        {
+            return true;
+        }
+
+        bool clock = new ClockReader(_text, tables).TryRead(at, out end);
+        phrase = new TimePhrase(end, PeriodRelation.None, null, null, null);
+        return clock;
+    }
+
+    private bool TryWord(int at, out TimePhrase phrase)
+    {
+        phrase = default;
+        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || !word.Fits(_text, at, length))
+        {
+            return false;
+        }
+
+        switch (word.Kind)
+        {
+            case TimeWordKind.Indefinite:
+                phrase = new TimePhrase(at + length, PeriodRelation.Indefinite, null, null, word.Row);
+                return true;
+            case TimeWordKind.Now:
+                Period? now = context.Published is { } today ? Period.UpTo(today) : null;
+                phrase = new TimePhrase(at + length, PeriodRelation.AsOf, now, null, word.Row);
+                return true;
+            case TimeWordKind.Clock:
+                phrase = new TimePhrase(new ClockReader(_text, tables).Skip(at), PeriodRelation.None, null, null, word.Row);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private int SkipZone(int at) => tables.Skips.TryLongest(_text, at, out int length, out _) ? at + length : at;
+
+    private bool TryTime(int start, int at, TimeLink? before, out TimePhrase phrase)
+    {
+        phrase = default;
+        PeriodContext inside = context;
+        inside.Future = CueReader.Surrounds(_text, start, tables.Future);
+        var ranges = new RangeReader(_text, tables, inside);
+        if (!ranges.TryRead(at, out TimeValue time))
+        {
+            return false;
+        }
+
+        if (before is null && ranges.TryList(at, time, out TimeValue list))
+        {
+            time = list;
+        }
+
+        TimeLink? after = After(time.End, out int end);
+        if (after is null && before?.Code is "since" or "from")
+        {
+            after = EventAfter(time.End, ref end);
+            if (before?.Code == "from" && after is null)
+            {
+                // 从2012年的219亿元: where something was then.
+                before = null;
+            }
+        }
+
+        if (before?.Code == "until" && end < _text.Length && _text[end] == '的')
+        {
+            before = null;
+        }
+
+        (PeriodRelation relation, Period? period) = new PeriodRelater(context.Published, inside.Future).Relate(time, before?.Code, after?.Code);
+        phrase = new TimePhrase(end, relation, period, time, time.Row ?? after?.Row ?? before?.Row);
+        return true;
+    }
+
+    private TimeLink? After(int at, out int end)
+    {
+        end = at;
+        if (!tables.After.TryLongest(_text, at, out int length, out TimeLink link) || !link.Fits(_text, at + length))
+        {
+            return null;
+        }
+
+        end = at + length;
+
+        // 期间以来, 以前为止: only the last word counts.
+        if (tables.After.TryLongest(_text, end, out length, out TimeLink second) && second.Fits(_text, end + length))
+        {
+            end += length;
+            return second;
+        }
+
+        return link;
+    }
+
+    private TimeLink? EventAfter(int at, ref int end)
+    {
+        int stop = Math.Min(_text.Length, at + EventLength);
+        for (int i = at; i < stop && (char.IsLetter(_text[i]) || "“”\"".Contains(_text[i], StringComparison.Ordinal)); i++)
+        {
+            if (tables.After.TryLongest(_text, i, out int length, out TimeLink link) && link.Code is "since" or "later" or "start" && link.Fits(_text, i + length)
+                && (length > 1 || i + length == _text.Length || !char.IsLetter(_text[i + length])))
+            {
+                end = i + length;
+                return link;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+namespace TechExportNlp.Periods;
+
+/// <summary>Reads one time without the words around it: 2023年3月5日, 去年上半年, 1—7月, 昨天, 国庆假期, “十四五”.</summary>
+/// <remarks>Looks only forwards and a bounded way. Offsets are those of <paramref name="text"/>.</remarks>
+/// <param name="text">The normalised text up to the end of the paragraph.</param>
+/// <param name="tables">The tables.</param>
+/// <param name="context">What incomplete times are completed from.</param>
+internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Reads the longest time that begins here.</summary>
+    public bool TryRead(int at, out TimeValue value)
+    {
+        var years = new YearReader(_text, tables, context);
+        if (years.TryRead(at, out TimeValue year))
+        {
+            value = InYear(year);
+            return true;
+        }
+
+        return new PartReader(_text, tables, context).TryRead(at, null, out value) && Finish(ref value)
+            || new NameReader(_text, tables, context).TryRead(at, null, out value)
+            || new DayReader(_text, tables, context).TryRead(at, out value)
+            || TryWord(at, out value) && Finish(ref value)
+            || TryBareEdge(at, out value);
+    }
+
+    private TimeValue InYear(TimeValue year)
+    {
+        int at = year.End < _text.Length && _text[year.End] == '的' ? year.End + 1 : year.End;
+        if (year.Grain == TimeGrain.Year
+            && (new PartReader(_text, tables, context).TryRead(at, year, out TimeValue part) && Finish(ref part) || new NameReader(_text, tables, context).TryRead(at, year, out part)))
+        {
+            return part with { YearNamed = true };
+        }
+
+        if (tables.Words.TryLongest(_text, year.End, out int length, out TimeWord word) && word.IsSame)
+        {
+            Period? same = year.Period is { } period && context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is not null
+                ? PeriodResolver.InYear(anchor, period.Start!.Value.Year)
+                : null;
+            return new TimeValue(year.End + length, TimeGrain.Span, same is { Start: null } ? Period.Day(same.Value.End!.Value.AddDays(-1)) : same, word.Row) { YearNamed = true, IsEnd = same is { Start: null } };
+        }
+
+        _ = Finish(ref year);
+        return year;
+    }
+
+    // 底, 初, 上旬 and the like behind a time.
+    private bool Finish(ref TimeValue value)
+    {
+        if (tables.Edges.TryLongest(_text, value.End, out int length, out TimeLink link) && link.Fits(_text, value.End + length))
+        {
+            Period? edge = value.Period is { } period ? PeriodResolver.Edge(period, value.Grain, link.Code) : null;
+            if (edge is not null || value.Period is null)
+            {
+                bool end = link.Code.EndsWith("end", StringComparison.Ordinal);
+                value = value with { End = value.End + length, Period = edge, Grain = TimeGrain.Span, IsEnd = end, Row = link.Row };
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryWord(int at, out TimeValue value)
+    {
+        value = default;
+        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || !word.Fits(_text, at, length) || word.Kind is not (TimeWordKind.Published or TimeWordKind.Anchor))
+        {
+            return false;
+        }
+
+        if (word.IsSame)
+        {
+            Period? same = context.Anchor is { Start: not null, End: not null } anchor ? anchor : null;
+            value = new TimeValue(at + length, TimeGrain.Span, same, word.Row);
+            return true;
+        }
+
+        DateOnly? from = word.Kind == TimeWordKind.Published ? context.Published : AnchorDay(word.Grain);
+        Period? period = from is { } day ? PeriodResolver.Shift(day, word.Grain, word.First) : null;
+        value = new TimeValue(at + length, word.Grain, period, word.Row) { YearNamed = word.Kind == TimeWordKind.Published };
+        return true;
+    }
+
+    // The day that 当日, 当月, 当年 count from: the end of what holds up to a day, else a period no longer than the word's own grain.
+    private DateOnly? AnchorDay(TimeGrain grain)
+    {
+        if (context.Anchor is not { End: { } end } anchor)
+        {
+            return null;
+        }
+
+        DateOnly last = end.AddDays(-1);
+        bool fits = anchor.Start is not { } start || grain switch
+        {
+            TimeGrain.Day => start == last,
+            TimeGrain.Month => start.Year == last.Year && start.Month == last.Month,
+            _ => start.Year == last.Year,
+        };
+        return fits ? last : null;
+    }
+
+    // 年底, 月末 with nothing before them: of the year named, or of the publication date.
+    private bool TryBareEdge(int at, out TimeValue value)
+    {
+        value = default;
+        if (!tables.Edges.TryLongest(_text, at, out int length, out TimeLink link) || length < 2 || !link.Fits(_text, at + length))
+        {
+            return false;
+        }
+
+        (TimeGrain grain, DateOnly? from) = link.Code switch
+        {
+            "yearend" or "yearbegin" => (TimeGrain.Year, context.Year is { } year ? new DateOnly(year, 1, 1) : context.Published),
+            "monthend" or "monthbegin" or "first10" or "mid10" or "last10" => (TimeGrain.Month, AnchorDay(TimeGrain.Month) ?? context.Published),
+            _ => (TimeGrain.Quarter, AnchorDay(TimeGrain.Year) ?? context.Published),
+        };
+        Period? period = from is { } day ? PeriodResolver.Edge(PeriodResolver.Shift(day, grain, 0), grain, link.Code) : null;
+        value = new TimeValue(at + length, TimeGrain.Span, period, link.Row) { IsEnd = link.Code.EndsWith("end", StringComparison.Ordinal) };
+        return true;
+    }
+}

@@ -1,0 +1,11 @@
+namespace TechExportNlp.Periods;
+
+/// <summary>A word of time-links.tsv or time-units.tsv that counts only unless certain characters follow.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Code">What it means.</param>
+/// <param name="NotBefore">The characters that must not follow.</param>
+internal sealed record TimeLink(TableRow Row, string Code, string NotBefore)
+{
+    /// <summary>Whether the characters behind it leave it a word of its own.</summary>
+    public bool Fits(ReadOnlySpan<char> text, int end) => end >= text.Length || !NotBefore.Contains(text[end], StringComparison.Ordinal);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace TechExportNlp.Periods;
+
+/// <summary>The tables of time, as tries. Immutable and thread-safe.</summary>
+internal sealed class TimeTables
+{
+    public TimeTables(LanguageTables tables)
+    {
+        Words = new(tables.Find("time-words").Rows.Select(row => KeyValuePair.Create(row.Word, new TimeWord(row))));
+        IReadOnlyList<TableRow> links = tables.Find("time-links").Rows;
+        Before = Links(links, "before");
+        Between = Links(links, "between");
+        After = Links(links, "after");
+        Edges = Links(links, "edge");
+        Skips = Links(links, "skip");
+        IReadOnlyList<TableRow> units = tables.Find("time-units").Rows;
+        DateUnits = Units(units, row => row["kind"] is "date" or "fiscal");
+        Lengths = Units(units, row => row["kind"] == "length" || row.Word is "年" or "日");
+        IReadOnlyList<TableRow> cues = tables.Find("time-cues").Rows;
+        Future = Rows(cues.Where(row => row["kind"] == "future"));
+        Apart = Rows(cues.Where(row => row["kind"] == "apart"));
+        Near = Rows(cues.Where(row => row["kind"] == "near"));
+        Plans = new(tables.Find("plans").Rows.Select(row => KeyValuePair.Create(row.Word, (row, Years(row)))));
+        IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
+        HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
+        HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
+        Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
+    }
+
+    public WordTrie<TimeWord> Words { get; }
+
+    public WordTrie<TimeLink> Before { get; }
+
+    public WordTrie<TimeLink> Between { get; }
+
+    public WordTrie<TimeLink> After { get; }
+
+    public WordTrie<TimeLink> Edges { get; }
+
+    public WordTrie<TimeLink> Skips { get; }
+
+    /// <summary>年, 月, 日, 时 …; the code is the grain's name, or for fiscal years the month they begin in.</summary>
+    public WordTrie<TimeLink> DateUnits { get; }
+
+    /// <summary>Units of a length of time (3个月).</summary>
+    public WordTrie<TimeLink> Lengths { get; }
+
+    public WordTrie<TableRow> Future { get; }
+
+    public WordTrie<TableRow> Apart { get; }
+
+    public WordTrie<TableRow> Near { get; }
+
+    public WordTrie<(TableRow Row, Period Period)> Plans { get; }
+
+    public WordTrie<TableRow> HolidayNames { get; }
+
+    public WordTrie<TableRow> HolidayTails { get; }
+
+    public FrozenDictionary<(string Name, int Year), (TableRow Row, Period Period)> Holidays { get; }
+
+    /// <summary>Whether an expression of time may begin with the character.</summary>
+    public bool MayStart(char c) =>
+        DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c) || HolidayNames.MayStart(c) || Plans.MayStart(c)
+        || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+
+    private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
+
+    private static WordTrie<TimeLink> Units(IEnumerable<TableRow> rows, Func<TableRow, bool> wanted) =>
+        new(rows.Where(wanted).Select(row => KeyValuePair.Create(row.Word, new TimeLink(row, row["value"], row["not_before"]))));
+
+    // A word may stand in several places; places and codes are lists joined by +, one to one.
+    internal static WordTrie<TimeLink> Links(IEnumerable<TableRow> rows, string place)
+    {
+        var words = new List<KeyValuePair<string, TimeLink>>();
+        foreach (TableRow row in rows)
+        {
+            string[] places = row["place"].Split('+'), codes = row["code"].Split('+');
+            int index = Array.IndexOf(places, place);
+            if (index >= 0)
+            {
+                words.Add(KeyValuePair.Create(row.Word, new TimeLink(row, index < codes.Length ? codes[index] : throw row.Bad("code", "one code a place"), row["not_before"])));
+            }
+        }
+
+        return new(words);
+    }
+
+    private static Period Years(TableRow row) => new(new DateOnly((int)row.Number("first"), 1, 1), new DateOnly((int)row.Number("end"), 1, 1));
+
+    private static Period Days(TableRow row)
+    {
+        return new Period(Day("start"), Day("end"));
+
+        DateOnly Day(string column) =>
+            DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : throw row.Bad(column, "a day such as 2023-10-01");
+    }
+}
