@@ -1,3 +1,7 @@
+using TechExportNlp.Claims;
+using TechExportNlp.Periods;
+using TechExportNlp.Quantities;
+
 namespace TechExportNlp;
 
 /// <summary>Reads the numeric claims out of Chinese text.</summary>
@@ -7,13 +11,22 @@ public sealed class ClaimExtractor
     private static readonly Lazy<ClaimExtractor> Shared = new(() => new ClaimExtractor(ClaimExtractorOptions.Default));
 
     private readonly ClaimExtractorOptions _options;
+    private readonly ClaimLanguage _language;
+    private readonly PeriodScanner _periods;
+    private readonly QuantityScanner _quantities;
+    private readonly ClaimAssembler _assembler;
 
     /// <summary>An extractor of one's own.</summary>
     /// <param name="options">What it works with.</param>
+    /// <exception cref="TableFormatException">A table is malformed; the message says in which line and why.</exception>
     public ClaimExtractor(ClaimExtractorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _language = new ClaimLanguage(options.Tables);
+        _periods = new PeriodScanner(options.Tables);
+        _quantities = new QuantityScanner(options.Tables);
+        _assembler = new ClaimAssembler(_language, options.Segmenter ?? Segmenter.Default);
     }
 
     /// <summary>The extractor with the default options; made at first use and shared.</summary>
@@ -41,8 +54,28 @@ public sealed class ClaimExtractor
     public ArticleClaims Extract(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        cancellation.ThrowIfCancellationRequested();
-        _ = _options;
-        return new ArticleClaims(article, []);
+        var claims = new List<Claim>();
+        var text = new SourceText(article.Text);
+        var context = new ClaimContext { Published = article.Published?.Day };
+        string currency = _language.Currency(article.Source, article.Url);
+        var periods = new List<PeriodMention>();
+        var bases = new List<BasisMention>();
+        var quantities = new List<Quantity>();
+        foreach (Paragraph paragraph in article.Paragraphs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            periods.Clear();
+            bases.Clear();
+            quantities.Clear();
+            context.BeginParagraph(_options.InheritAcrossParagraphs);
+            _periods.Scan(text, paragraph.Span, context.Published, context.Period, periods, bases);
+            _quantities.Scan(text, paragraph.Span, periods, bases, currency, quantities);
+            if (quantities.Exists(static quantity => quantity.NonClaim == NonClaimReason.None))
+            {
+                _assembler.Assemble(new ParagraphView(text, paragraph.Span, quantities, periods, bases), context, claims);
+            }
+        }
+
+        return new ArticleClaims(article, claims);
     }
 }

@@ -1,0 +1,126 @@
+using TechExportNlp.Periods;
+using TechExportNlp.Quantities;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>Turns the quantities of a paragraph into claims, clause by clause, from left to right.</summary>
+/// <remarks>Immutable and thread-safe: all that changes is in the <see cref="ClaimContext"/>.</remarks>
+internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmenter)
+{
+    /// <summary>Reads the claims of one paragraph.</summary>
+    public void Assemble(ParagraphView paragraph, ClaimContext context, List<Claim> claims)
+    {
+        foreach (TextSpan sentence in SentenceSplitter.Split(paragraph.Text, paragraph.Span))
+        {
+            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter), language);
+            context.BeginSentence();
+            (string? source, int contentFrom) = SourceFinder.Find(view);
+            context.Source = source ?? context.Source;
+            ReadSentence(view, contentFrom, context, claims);
+        }
+    }
+
+    private static void ReadSentence(ClauseView view, int contentFrom, ClaimContext context, List<Claim> claims)
+    {
+        int first = claims.Count;
+        for (int from = 0; from < view.Count;)
+        {
+            int to = from;
+            while (to < view.Count && view[to].Kind != PieceKind.Break)
+            {
+                to++;
+            }
+
+            ReadClause(view, from, to, contentFrom, context, claims);
+            from = to + 1;
+        }
+
+        LendDirections(claims, first);
+    }
+
+    private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ClaimContext context, List<Claim> claims)
+    {
+        Modality? clauseModality = null;
+        int left = Math.Max(from, Math.Min(contentFrom, to));
+        bool hasQuantity = false;
+        for (int i = from; i < to; i++)
+        {
+            switch (view[i].Kind)
+            {
+                case PieceKind.Period:
+                    TakePeriod(view.Sentence.PeriodOf(i), i < contentFrom, context);
+                    break;
+                case PieceKind.Word when view.TryWord(view.Language.Modalities, i, out _, out ModalityCue cue):
+                    clauseModality = cue.Modality;
+                    context.SentenceModality = cue.WholeSentence ? cue.Modality : context.SentenceModality;
+                    break;
+                case PieceKind.Quantity:
+                    context.Owner ??= OwnerFinder.Find(view, left, i);
+                    int end = GroupEnd(view, i, to);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), clauseModality ?? context.SentenceModality, claims);
+                    hasQuantity = true;
+                    i = end - 1;
+                    break;
+            }
+        }
+
+        if (!hasQuantity && to > left)
+        {
+            context.Owner ??= OwnerFinder.Find(view, left, to);
+        }
+    }
+
+    // The day of a report is not the time of what it says; a longer time before the verb of saying may be (公布的1月份数据).
+    private static void TakePeriod(PeriodMention mention, bool inSource, ClaimContext context)
+    {
+        if (mention.Relation == PeriodRelation.None
+            || (inSource && mention.Relation == PeriodRelation.During && mention.Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1))
+        {
+            return;
+        }
+
+        context.Period = mention.Period;
+        context.PeriodIsAhead = mention.Relation == PeriodRelation.Until && mention.Period?.End > context.Published?.AddDays(1);
+    }
+
+    // Quantities of one unit that only 、 or 和 keeps apart are one group: 增长5%、6%和7%.
+    private static int GroupEnd(ClauseView view, int quantity, int to)
+    {
+        Quantity head = view.Sentence.QuantityOf(quantity);
+        int end = quantity + 1;
+        while (end + 1 < to
+            && (view[end].Kind == PieceKind.Pause || (view.TryWord(view.Language.ListWords, end, out _, out TableRow word) && word["use"] == "and"))
+            && view[end + 1].Kind == PieceKind.Quantity
+            && view.Sentence.QuantityOf(end + 1) is { } next && next.Kind == head.Kind && next.Unit == head.Unit)
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
+    private static int NextQuantity(ClauseView view, int from, int to)
+    {
+        int next = from;
+        while (next < to && view[next].Kind != PieceKind.Quantity)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).
+    private static void LendDirections(List<Claim> claims, int first)
+    {
+        for (int i = first + 1; i < claims.Count; i++)
+        {
+            Claim level = claims[i - 1], change = claims[i];
+            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && change.Unit == level.Unit);
+            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject)
+            {
+                claims[i - 1] = level with { Direction = change.Direction };
+            }
+        }
+    }
+}

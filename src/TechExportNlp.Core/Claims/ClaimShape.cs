@@ -1,0 +1,86 @@
+using TechExportNlp.Quantities;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>Kind, role, value and direction of a claim, as the words around the quantity decide them.</summary>
+internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magnitude Value, string Unit, Direction? Direction)
+{
+    /// <summary>Decides the shape of a quantity.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="left">What stands before it.</param>
+    /// <param name="after">A word of movement right behind it (22.8%的增速); null if none.</param>
+    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after)
+    {
+        DirectionCue? near = left.CueIsNear ? left.Cue : null;
+        return quantity.Kind switch
+        {
+            ClaimKind.Growth => Growth(quantity, quantity.Value, near?.Direction ?? TechExportNlp.Direction.Up),
+            ClaimKind.Points => new(ClaimKind.Points, ClaimRole.Change, quantity.Value.Select(Math.Abs), quantity.Unit, near is { Use: not DirectionUse.Gap } ? Flip(near.Direction, quantity) : after?.Direction),
+            ClaimKind.Percentage => Percentage(quantity, left, near, after),
+            ClaimKind.Multiple => Multiple(quantity, left, near),
+            _ => Plain(quantity, left, near),
+        };
+    }
+
+    private static ClaimShape Percentage(Quantity quantity, LeftContext left, DirectionCue? near, DirectionCue? after)
+    {
+        if (left.ShareVerb >= 0 || left.ShareNoun > left.CueTo)
+        {
+            return Level(quantity, left.Reaches ? near?.Direction : null);
+        }
+
+        if (near is { Use: DirectionUse.Noun } rate)
+        {
+            return Growth(quantity, quantity.Value, rate.Direction);
+        }
+
+        if (near is not null && left.Rate is { } before && (left.Reaches || near.Use == DirectionUse.Steady))
+        {
+            return Growth(quantity, quantity.Value, before.Direction);
+        }
+
+        return near switch
+        {
+            { Use: DirectionUse.Verb } when !left.Reaches => Growth(quantity, quantity.Value, near.Direction),
+            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, near.Direction),
+            _ when after is not null => Growth(quantity, quantity.Value, after.Direction),
+            _ => Level(quantity, null),
+        };
+    }
+
+    private static ClaimShape Multiple(Quantity quantity, LeftContext left, DirectionCue? near)
+    {
+        if (near is { Use: DirectionUse.Verb } && !left.Reaches)
+        {
+            return Growth(quantity, quantity.Value.Select(static value => value * 100), near.Direction);
+        }
+
+        return Level(quantity, left.Reaches ? near?.Direction : null);
+    }
+
+    private static ClaimShape Plain(Quantity quantity, LeftContext left, DirectionCue? near)
+    {
+        DirectionCue? cue = near ?? (left.Cue is { Use: DirectionUse.Verb } && !left.Reaches && left.CueFrom == left.From ? left.Cue : null);
+        return cue switch
+        {
+            { Use: DirectionUse.Verb } when !left.Reaches => new(quantity.Kind, ClaimRole.Change, quantity.Value.Select(Math.Abs), quantity.Unit, Flip(cue.Direction, quantity)),
+            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, cue.Direction),
+            _ => Level(quantity, null),
+        };
+    }
+
+    private static ClaimShape Level(Quantity quantity, Direction? direction) =>
+        new(quantity.Kind, ClaimRole.Level, Signed(quantity), quantity.Unit, direction);
+
+    private static ClaimShape Growth(Quantity quantity, Magnitude value, Direction? direction) =>
+        new(ClaimKind.Growth, ClaimRole.Change, value.Select(Math.Abs), "%", Flip(direction, quantity));
+
+    // 增长-0.5% is a fall: the sign goes into the direction.
+    private static Direction? Flip(Direction? direction, Quantity quantity) => quantity.Value.High >= 0
+        ? direction
+        : direction == TechExportNlp.Direction.Down && quantity.Kind == ClaimKind.Percentage ? direction : TechExportNlp.Direction.Down;
+
+    // Only temperatures and the like keep a sign; below zero a percentage or an amount is a size.
+    private static Magnitude Signed(Quantity quantity) =>
+        quantity.Unit is "Cel" ? quantity.Value : quantity.Value.Select(Math.Abs);
+}

@@ -1,0 +1,92 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Looks words up in the pieces of a sentence. A word of a table counts only where it ends with a piece.</summary>
+internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
+{
+    public SentenceView Sentence { get; } = sentence;
+
+    public ClaimLanguage Language { get; } = language;
+
+    public int Count => Sentence.Pieces.Count;
+
+    public Piece this[int piece] => Sentence.Pieces[piece];
+
+    /// <summary>The word of a table that begins with the piece, and the piece behind it.</summary>
+    public bool TryWord<T>(WordTrie<T> words, int piece, out int next, out T value)
+    {
+        next = piece;
+        value = default!;
+        if ((uint)piece >= (uint)Count || this[piece].Kind != PieceKind.Word)
+        {
+            return false;
+        }
+
+        int start = this[piece].Span.Start;
+        ReadOnlySpan<char> text = Sentence.Paragraph.Text.Normal.AsSpan(0, Sentence.Span.End);
+        if (!words.TryLongest(text, start, out int length, out value))
+        {
+            return false;
+        }
+
+        // The longest word may run past a piece that an earlier stage found; the longest one that ends with a piece counts.
+        for (; length > 0; length = Shorter(words, text, start, length, out value))
+        {
+            int end = start + length;
+            int at = piece;
+            while (at < Count && this[at].Span.End < end && this[at].Kind == PieceKind.Word)
+            {
+                at++;
+            }
+
+            if (at < Count && this[at].Span.End == end && this[at].Kind == PieceKind.Word)
+            {
+                next = at + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public LightWord Light(int piece) => this[piece].Kind == PieceKind.Word ? Language.Light(Sentence.Normal(piece)) : LightWord.None;
+
+    /// <summary>Whether the piece says nothing between a cue and its number: an adverb, a particle, a light word, a comparison.</summary>
+    public bool IsFiller(int piece) =>
+        this[piece].Kind switch
+        {
+            PieceKind.Basis or PieceKind.Period => true,
+            PieceKind.Word => this[piece].Tag is PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Conjunction
+                || Light(piece) != LightWord.None
+                || TryWord(Language.ListWords, piece, out _, out _),
+            _ => false,
+        };
+
+    /// <summary>Whether the piece is a name, or a word that names an entity without being tagged as a name.</summary>
+    public bool IsEntity(int piece) =>
+        this[piece].Kind == PieceKind.Word
+        && (this[piece].Tag is PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.PersonName or PartOfSpeech.ProperName
+            || TryWord(Language.Entities, piece, out _, out _)
+            || EndsAsEntity(piece));
+
+    /// <summary>Whether the piece ends as names do (公司, 银行, 省).</summary>
+    public bool EndsAsEntity(int piece)
+    {
+        TextSpan span = this[piece].Span;
+        return this[piece].Kind == PieceKind.Word
+            && Language.EntitySuffixes.TryLongest(Sentence.Paragraph.Text.Normal.AsSpan(0, span.End), span.End, out int length, out _)
+            && length <= span.Length;
+    }
+
+    public bool IsNominal(int piece) =>
+        this[piece].Kind is PieceKind.Quoted or PieceKind.Number
+        || (this[piece].Kind == PieceKind.Word && this[piece].Tag is PartOfSpeech.Noun or PartOfSpeech.PersonName or PartOfSpeech.PlaceName
+            or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.VerbalNoun or PartOfSpeech.AdjectivalNoun
+            or PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.Abbreviation or PartOfSpeech.Idiom or PartOfSpeech.Latin
+            or PartOfSpeech.Location or PartOfSpeech.Unknown or PartOfSpeech.Affix or PartOfSpeech.Status or PartOfSpeech.Numeral or PartOfSpeech.Classifier);
+
+    private static int Shorter<T>(WordTrie<T> words, ReadOnlySpan<char> text, int start, int length, out T value)
+    {
+        value = default!;
+        return length > 1 && words.TryLongest(text[..(start + length - 1)], start, out int shorter, out value) ? shorter : 0;
+    }
+}

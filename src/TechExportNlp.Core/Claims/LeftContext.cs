@@ -1,0 +1,104 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>What stands before a quantity in its clause: the words of movement, comparison, share and list that bear on it.</summary>
+internal sealed class LeftContext
+{
+    /// <summary>The first piece that belongs to the quantity, and the quantity's own piece.</summary>
+    public required int From { get; init; }
+
+    /// <inheritdoc cref="From"/>
+    public required int To { get; init; }
+
+    /// <summary>The word of movement that bears on the quantity, the pieces it stands in, and whether it has a word of reaching behind it.</summary>
+    public DirectionCue? Cue { get; private set; }
+
+    public int CueFrom { get; private set; }
+
+    public int CueTo { get; private set; }
+
+    public bool Reaches { get; private set; }
+
+    /// <summary>Whether nothing but fillers stands between the word of movement and the quantity.</summary>
+    public bool CueIsNear { get; private set; }
+
+    /// <summary>The rate-of-change noun before the word of movement (跌幅收窄至), if there is one.</summary>
+    public DirectionCue? Rate { get; private set; }
+
+    /// <summary>The last comparison; -1 if none.</summary>
+    public int Basis { get; private set; } = -1;
+
+    /// <summary>占, and 比重 behind it; -1 if none.</summary>
+    public int ShareVerb { get; private set; } = -1;
+
+    /// <inheritdoc cref="ShareVerb"/>
+    public int ShareNoun { get; private set; } = -1;
+
+    /// <summary>How the number is bound to a list: each, align, or the empty string.</summary>
+    public string List { get; private set; } = string.Empty;
+
+    public static LeftContext Read(ClauseView view, int from, int to)
+    {
+        var context = new LeftContext { From = from, To = to };
+        for (int i = from; i < to;)
+        {
+            if (view[i].Kind == PieceKind.Basis)
+            {
+                context.Basis = i++;
+            }
+            else if (view.TryWord(view.Language.Directions, i, out int next, out DirectionCue cue) && next <= to)
+            {
+                context.Take(view, cue, i, ref next);
+                i = next;
+            }
+            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to)
+            {
+                if (share["place"] == "before")
+                {
+                    context.ShareVerb = i;
+                }
+                else
+                {
+                    context.ShareNoun = i;
+                }
+
+                i = next;
+            }
+            else if (view.TryWord(view.Language.ListWords, i, out next, out TableRow list) && next <= to)
+            {
+                context.List = list["use"] == "rest" ? context.List : list["use"];
+                i = next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        context.CueIsNear = context.Cue is not null;
+        for (int i = context.CueTo; i < to && context.CueIsNear; i++)
+        {
+            context.CueIsNear = view.IsFiller(i);
+        }
+
+        return context;
+    }
+
+    private void Take(ClauseView view, DirectionCue cue, int from, ref int next)
+    {
+        if (cue.Use is not DirectionUse.Noun && Cue?.Use == DirectionUse.Noun)
+        {
+            Rate = Cue;
+        }
+
+        Cue = cue;
+        CueFrom = from;
+        Reaches = cue.Use == DirectionUse.Reach;
+        if (cue.Use == DirectionUse.Verb && next < To && view.TryWord(view.Language.Reaching, next, out int reached, out _) && reached <= To)
+        {
+            Reaches = true;
+            next = reached;
+        }
+
+        CueTo = next;
+    }
+}

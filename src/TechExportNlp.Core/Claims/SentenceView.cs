@@ -1,0 +1,171 @@
+using System.Buffers;
+using TechExportNlp.Periods;
+using TechExportNlp.Quantities;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>A paragraph with all that earlier stages found in it; what its sentences are cut into pieces from.</summary>
+internal sealed class ParagraphView(SourceText text, TextSpan span, List<Quantity> quantities, List<PeriodMention> periods, List<BasisMention> bases)
+{
+    public SourceText Text { get; } = text;
+
+    public TextSpan Span { get; } = span;
+
+    public List<Quantity> Quantities { get; } = quantities;
+
+    public List<PeriodMention> Periods { get; } = periods;
+
+    public List<BasisMention> Bases { get; } = bases;
+}
+
+/// <summary>One sentence as a run of pieces: quantities, periods and comparisons whole, the gaps between them cut into words.</summary>
+internal sealed class SentenceView
+{
+    private const int LongestQuoted = 24;
+    private const string Openers = "“‘「『《〈";
+    private const string Closers = "”’」』》〉";
+    private const string Breaks = "，,；;：:—…()（）[]【】。！？!?|\n\r“”‘’「」『』\"";
+
+    private SentenceView(ParagraphView paragraph, TextSpan span, List<Piece> pieces)
+    {
+        Paragraph = paragraph;
+        Span = span;
+        Pieces = pieces;
+    }
+
+    public ParagraphView Paragraph { get; }
+
+    public TextSpan Span { get; }
+
+    public List<Piece> Pieces { get; }
+
+    /// <summary>The normalised characters of a piece.</summary>
+    public ReadOnlySpan<char> Normal(int piece) => Paragraph.Text[Pieces[piece].Span];
+
+    /// <summary>The characters of a piece as written.</summary>
+    public ReadOnlySpan<char> Original(int piece) => Pieces[piece].Span.Of(Paragraph.Text.Original);
+
+    public Quantity QuantityOf(int piece) => Paragraph.Quantities[Pieces[piece].Index];
+
+    public PeriodMention PeriodOf(int piece) => Paragraph.Periods[Pieces[piece].Index];
+
+    public BasisMention BasisOf(int piece) => Paragraph.Bases[Pieces[piece].Index];
+
+    public bool Is(int piece, PieceKind kind) => (uint)piece < (uint)Pieces.Count && Pieces[piece].Kind == kind;
+
+    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter)
+    {
+        var fixedPieces = new List<Piece>();
+        Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
+        Collect(paragraph.Bases, sentence, static basis => basis.Span, static _ => PieceKind.Basis, fixedPieces);
+        Collect(paragraph.Quantities, sentence, static quantity => quantity.NonClaim == NonClaimReason.None ? quantity.Outer : quantity.Span,
+            static quantity => quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : PieceKind.Number, fixedPieces);
+        fixedPieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        var pieces = new List<Piece>();
+        var tokens = new ArrayBufferWriter<Token>();
+        int at = sentence.Start;
+        foreach (Piece piece in fixedPieces)
+        {
+            if (piece.Span.Start < at)
+            {
+                continue;
+            }
+
+            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, tokens, pieces);
+            pieces.Add(piece);
+            at = piece.Span.End;
+        }
+
+        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, tokens, pieces);
+        return new SentenceView(paragraph, sentence, pieces);
+    }
+
+    private static void Collect<T>(List<T> found, TextSpan sentence, Func<T, TextSpan> span, Func<T, PieceKind> kind, List<Piece> pieces)
+    {
+        for (int i = FirstFrom(found, sentence.Start, span); i < found.Count; i++)
+        {
+            TextSpan place = span(found[i]);
+            if (place.Start >= sentence.End)
+            {
+                break;
+            }
+
+            if (sentence.Contains(place))
+            {
+                pieces.Add(new Piece(place, kind(found[i]), PartOfSpeech.Numeral, i));
+            }
+        }
+    }
+
+    private static int FirstFrom<T>(List<T> found, int start, Func<T, TextSpan> span)
+    {
+        int low = 0, high = found.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (span(found[middle]).Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    {
+        ReadOnlySpan<char> normal = text.Normal;
+        int wordsFrom = gap.Start;
+        for (int i = gap.Start; i < gap.End; i++)
+        {
+            char c = normal[i];
+            int opener = Openers.IndexOf(c, StringComparison.Ordinal);
+            if (opener >= 0)
+            {
+                int window = Math.Min(LongestQuoted, gap.End - i - 1);
+                int length = normal.Slice(i + 1, window).IndexOf(Closers[opener]);
+                if (length > 0 && normal.Slice(i + 1, length).IndexOfAny("，,。；") < 0)
+                {
+                    Words(text, TextSpan.FromBounds(wordsFrom, i), segmenter, tokens, pieces);
+                    pieces.Add(new Piece(new TextSpan(i, length + 2), PieceKind.Quoted, PartOfSpeech.Noun));
+                    i += length + 1;
+                    wordsFrom = i + 1;
+                    continue;
+                }
+            }
+
+            bool pause = c == '、';
+            if (pause || Breaks.Contains(c, StringComparison.Ordinal))
+            {
+                Words(text, TextSpan.FromBounds(wordsFrom, i), segmenter, tokens, pieces);
+                pieces.Add(new Piece(new TextSpan(i, 1), pause ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
+                wordsFrom = i + 1;
+            }
+        }
+
+        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, tokens, pieces);
+    }
+
+    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    {
+        if (run.IsEmpty)
+        {
+            return;
+        }
+
+        tokens.ResetWrittenCount();
+        segmenter.Segment(text[run], tokens);
+        foreach (Token token in tokens.WrittenSpan)
+        {
+            var span = new TextSpan(run.Start + token.Start, token.Length);
+            if (!text[span].IsWhiteSpace())
+            {
+                pieces.Add(new Piece(span, PieceKind.Word, token.Tag));
+            }
+        }
+    }
+}

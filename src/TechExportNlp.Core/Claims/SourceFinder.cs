@@ -1,0 +1,120 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Finds who says what a sentence says: X表示, 据X统计, 记者从X了解到, 《X》提出.</summary>
+internal static class SourceFinder
+{
+    private const int Farthest = 40;
+
+    /// <summary>The source named at or before the first quantity, and the piece where what it says begins.</summary>
+    public static (string? Source, int ContentFrom) Find(ClauseView view)
+    {
+        string? found = null;
+        int content = 0, clause = 0;
+        for (int i = 0; i < view.Count && i < Farthest; i++)
+        {
+            if (view[i].Kind == PieceKind.Quantity)
+            {
+                break;
+            }
+
+            if (view[i].Kind == PieceKind.Break)
+            {
+                if (IsSpeechColon(view, i) && Name(view, clause, i) is { } speaker && view[i - 1].Tag == PartOfSpeech.PersonName)
+                {
+                    found = speaker;
+                    content = i + 1;
+                }
+
+                clause = i + 1;
+                continue;
+            }
+
+            if (view.TryWord(view.Language.Reporting, i, out int next, out _) && SaysOn(view, clause, i, next))
+            {
+                string? name = Name(view, clause, i);
+                if (name is not null || HasReportNoun(view, clause, next))
+                {
+                    found = name;
+                    content = next;
+                }
+
+                i = next - 1;
+            }
+        }
+
+        return (found, content);
+    }
+
+    private static bool IsSpeechColon(ClauseView view, int piece) =>
+        view.Sentence.Normal(piece) is "：" or ":" && piece > 0 && piece + 1 < view.Count;
+
+    // A verb of saying says on when a comma, a colon or the content follows, not when it has an object of its own (公布名单).
+    private static bool SaysOn(ClauseView view, int clause, int verb, int next)
+    {
+        for (int i = next; i < view.Count && i < next + 6; i++)
+        {
+            if (view[i].Kind == PieceKind.Break || view[i].Kind == PieceKind.Quoted)
+            {
+                return true;
+            }
+
+            if (view.TryWord(view.Language.Reporting, i, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return next >= view.Count || verb > clause;
+    }
+
+    private static bool HasReportNoun(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view.TryWord(view.Language.SourceWords, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Name(ClauseView view, int from, int to)
+    {
+        while (from < to && (view[from].Kind == PieceKind.Period || IsOpening(view, from)))
+        {
+            from++;
+        }
+
+        int end = from;
+        int lastName = -1;
+        while (end < to && (view.IsNominal(end) || view[end].Kind == PieceKind.Pause || view[end].Tag == PartOfSpeech.Conjunction) && !IsReportNoun(view, end))
+        {
+            if (view[end].Tag == PartOfSpeech.PersonName)
+            {
+                lastName = end;
+            }
+
+            end++;
+        }
+
+        if (end <= from)
+        {
+            return null;
+        }
+
+        int start = lastName == end - 1 ? lastName : from;
+        return view.Sentence.Paragraph.Text.Original[view[start].Span.Start..view[end - 1].Span.End];
+    }
+
+    private static bool IsOpening(ClauseView view, int piece) =>
+        view[piece].Kind == PieceKind.Word
+        && (view[piece].Tag is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Adverb or PartOfSpeech.Pronoun || IsSourceWord(view, piece, "opening"));
+
+    private static bool IsReportNoun(ClauseView view, int piece) =>
+        view.TryWord(view.Language.Reporting, piece, out _, out _) || IsSourceWord(view, piece, "noun");
+
+    private static bool IsSourceWord(ClauseView view, int piece, string use) =>
+        view.TryWord(view.Language.SourceWords, piece, out _, out TableRow row) && row["use"] == use;
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>Pieces that together name what a number is about; prints them as written, without the words that say nothing.</summary>
+internal sealed class SubjectText(ClauseView view)
+{
+    private readonly List<int> _pieces = [];
+
+    public bool IsEmpty => _pieces.Count == 0;
+
+    public int First => _pieces[0];
+
+    public IReadOnlyList<int> Pieces => _pieces;
+
+    /// <summary>Adds a run of pieces, those left out that say nothing wherever they stand.</summary>
+    public SubjectText Add(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause
+                && (view.Light(i) & LightWord.Any) == 0
+                && view[i].Tag != PartOfSpeech.Adverb
+                && !view.TryWord(view.Language.Modalities, i, out _, out _))
+            {
+                _pieces.Add(i);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds the number of a counted thing that another number is about (31个大城市失业率为5%).</summary>
+    public void AddQuantity(int piece) => _pieces.Add(piece);
+
+    /// <summary>Leaves out the words that say nothing at the ends.</summary>
+    public SubjectText Trim()
+    {
+        while (_pieces.Count > 0 && (view[_pieces[0]].Kind == PieceKind.Pause || (view.Light(_pieces[0]) & LightWord.Lead) != 0))
+        {
+            _pieces.RemoveAt(0);
+        }
+
+        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || (view.Light(_pieces[^1]) & LightWord.Trail) != 0))
+        {
+            _pieces.RemoveAt(_pieces.Count - 1);
+        }
+
+        return this;
+    }
+
+    /// <summary>The pieces as written, in one string; null if there are none.</summary>
+    public string? Print() => Print(_pieces);
+
+    public string? Print(IEnumerable<int> pieces)
+    {
+        var text = new StringBuilder();
+        foreach (int piece in pieces)
+        {
+            text.Append(view.Sentence.Original(piece));
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
+}
