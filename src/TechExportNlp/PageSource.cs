@@ -50,5 +50,21 @@ public sealed class PageSource
     /// <summary>An input that could not be opened: the pipeline reports it as skipped, in its place.</summary>
     internal static PageSource Failed(ReadError error) => new(error.Where, error.Where, PageFormat.Text, null, error);
 
-    internal Stream Open() => _open!();
+    /// <summary>Opens the bytes, decompressed. The caller disposes the stream.</summary>
+    public ReadResult<Stream> Open()
+    {
+        if (_open is null)
+        {
+            return Error!;
+        }
+
+        try
+        {
+            return _open();
+        }
+        catch (Exception e) when (InputErrors.IsExpected(e))
+        {
+            return InputErrors.Of(e, Where);
+        }
+    }
 }

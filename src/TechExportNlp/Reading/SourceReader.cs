@@ -5,14 +5,15 @@ internal sealed class SourceReader(IPageReader pages)
 {
     public ReadResult<Article> Read(PageSource source)
     {
-        if (source.Error is not null)
+        ReadResult<Stream> opened = source.Open();
+        if (!opened.IsOk)
         {
-            return source.Error;
+            return opened.Error;
         }
 
         try
         {
-            using Stream stream = source.Open();
+            using Stream stream = opened.Value;
             ReadResult<Article> read = source.Format switch
             {
                 PageFormat.Html => pages.ReadPage(stream, source.Where),
