@@ -4,7 +4,8 @@ namespace TechExportNlp;
 /// <remarks>
 /// By ending and content: .html and .htm are pages, .txt plain text or a page saved as text, .json and .jsonl articles
 /// (<see cref="PageFormat.Json"/>), each also compressed as .gz or .zst. In a folder other endings are passed over; a file that is named
-/// itself is read by its content. Thread-safe: no state.
+/// itself is read by its content. Thread-safe: no state. A program that must notice every .gz that was cut off sets the runtime's option
+/// <c>System.IO.Compression.UseStrictValidation</c>, as <c>technlp</c> does; without it .NET ends such a file silently.
 /// </remarks>
 public static class NewsInputs
 {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ZstdSharp;
 
 namespace TechExportNlp;
@@ -32,14 +33,14 @@ internal static class InputErrors
     public static ReadError UnknownFormat(string where) =>
         new("unknown-format", where, "neither its ending nor its content says what it is", "Give it one of the endings .html .htm .txt .json .jsonl, each also with .gz or .zst.");
 
-    public static ReadError BadJson(string where, string why) =>
-        new("bad-json", where, $"it is not valid JSON: {why}", "Mend or drop it; a .jsonl file holds one whole JSON object a line, in UTF-8.");
+    public static ReadError BadJson(string where, Exception e) =>
+        new("bad-json", where, $"it is not valid JSON: {JsonProblem(e)}", "Mend or drop it; a .jsonl file holds one whole JSON object a line, in UTF-8.");
 
     public static ReadError NotAnArticle(string where, string found) =>
         new("not-an-article", where, $"an article is a JSON object, not {found}", "Wrap it: {\"id\": …, \"published\": …, \"title\": …, \"text\": …}.");
 
     public static ReadError BadField(string where, string field, string wanted) =>
-        new("bad-field", where, $"'{field}' is not {wanted}", $"Write '{field}' as {wanted}, or leave it out.");
+        new("bad-field", where, $"'{field}' is not {wanted}", "Correct it, or leave it out.");
 
     public static ReadError WithoutText(string where) =>
         new("article-without-text", where, "the article has no text", "Give it one of text, paragraphs (an array of strings), html (its body) or page (the whole page).");
@@ -49,6 +50,14 @@ internal static class InputErrors
 
     public static ReadError Defect(string where, string what) =>
         new("defect", where, $"reading it hit a defect of the library: {what}", "Please report it, with the article.");
+
+    /// <summary>The parser's message, its own way of counting lines replaced by the byte.</summary>
+    private static string JsonProblem(Exception e)
+    {
+        int tail = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string message = OneLine(tail < 0 ? e.Message : e.Message[..tail]);
+        return e is JsonException { BytePositionInLine: { } position } ? FormattableString.Invariant($"{message}, at byte {position}") : message;
+    }
 
     /// <summary>A message of the base library as part of a sentence.</summary>
     public static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.', ' ');

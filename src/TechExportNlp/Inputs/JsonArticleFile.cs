@@ -79,7 +79,7 @@ internal static class JsonArticleFile
         }
         catch (JsonException e)
         {
-            return (articles, InputErrors.BadJson(where, InputErrors.OneLine(e.Message)));
+            return (articles, InputErrors.BadJson(where, e));
         }
     }
 }

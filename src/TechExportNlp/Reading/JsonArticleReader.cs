@@ -16,12 +16,12 @@ internal static class JsonArticleReader
         }
         catch (JsonException e)
         {
-            return InputErrors.BadJson(where, InputErrors.OneLine(e.Message));
+            return InputErrors.BadJson(where, e);
         }
         catch (InvalidOperationException e)
         {
             // A string with half a surrogate pair, or bytes that are no UTF-8, inside valid JSON.
-            return InputErrors.BadJson(where, InputErrors.OneLine(e.Message));
+            return InputErrors.BadJson(where, e);
         }
     }
 
