@@ -72,7 +72,7 @@ internal static class DateScanner
 
         bool afternoon = text[dayEnd..Math.Min(at, text.Length)].Contains('下') || text[dayEnd..Math.Min(at, text.Length)].Contains('晚');
         int from = at;
-        if (Number(text, ref at, 1, 2) is not { } hour || hour > 23 || from == dayEnd || Separator(text, ref at, ":：时點点") == '\0' || Number(text, ref at, 2, 2) is not { } minute || minute > 59)
+        if (Number(text, ref at, 1, 2) is not { } hour || hour > 23 || char.IsAsciiDigit(text[from - 1]) || Separator(text, ref at, ":：时點点") == '\0' || Number(text, ref at, 2, 2) is not { } minute || minute > 59)
         {
             return date;
         }

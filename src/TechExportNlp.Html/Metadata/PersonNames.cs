@@ -1,3 +1,5 @@
+using TechExportNlp.Html.Body;
+
 namespace TechExportNlp.Html.Metadata;
 
 /// <summary>Reads the names of persons out of what follows a label: titles, codes and places around them go.</summary>
@@ -17,7 +19,7 @@ internal static class PersonNames
         string half = string.Empty;
         foreach (string token in Tokens(text))
         {
-            string name = Bare(token);
+            string name = Bare(token, first: names.Count == 0);
             if (name.Length == 0)
             {
                 if (token.Length > 0 && names.Count > 0)
@@ -99,7 +101,7 @@ internal static class PersonNames
             }
         }
 
-        return digits * 2 < name.Length;
+        return digits * 2 < name.Length && FurnitureWords.Of(new SourceText(name.ToString()).Normal) == LineNature.Text;
     }
 
     private static string[] Tokens(ReadOnlySpan<char> text)
@@ -109,7 +111,7 @@ internal static class PersonNames
     }
 
     /// <summary>The name without titles before it, words after it, and the code behind an underscore that editorial systems add.</summary>
-    private static string Bare(string token)
+    private static string Bare(string token, bool first)
     {
         int underscore = token.IndexOf('_', StringComparison.Ordinal);
         ReadOnlySpan<char> name = underscore > 0 ? token.AsSpan(0, underscore) : token;
@@ -133,12 +135,13 @@ internal static class PersonNames
             {
                 if (place == "before" && at + length <= normal.Length)
                 {
-                    return Bare(name[(at + length)..].ToString());
+                    return Bare(name[(at + length)..].ToString(), first);
                 }
 
-                if (place == "after")
+                if (place is "after" or "place")
                 {
-                    return at >= 2 && IsChinese(name[..at]) ? name[..at].ToString() : string.Empty;
+                    // 王小明报道 tells a name; in 王小明 上海报道 the second is where from.
+                    return at >= 2 && (first || place == "after") && IsChinese(name[..at]) ? name[..at].ToString() : string.Empty;
                 }
             }
         }
