@@ -17,7 +17,7 @@ internal static class TitleLine
         {
             PageLine line = page.Lines[i];
             string letters = line.Text.Length > 120 ? string.Empty : Letters.Of(line.Text);
-            if (letters.Length < 4)
+            if (letters.Length < 4 || prose[i] * 2 > prose[^1])
             {
                 continue;
             }

@@ -32,12 +32,12 @@ internal static class BodyBylines
     /// <summary>The names in brackets that close the last paragraph: （王小明）, （王小明 上海报道）.</summary>
     public static string? AtEnd(string text)
     {
-        if (text.Length == 0 || text[^1] is not ('）' or ')' or '】' or ']'))
+        if (text.Length == 0 || text[^1] is not ('）' or ')'))
         {
             return null;
         }
 
-        int open = text.AsSpan(0, text.Length - 1).LastIndexOfAny("（(【[");
+        int open = text.AsSpan(0, text.Length - 1).LastIndexOfAny("（(");
         if (open < 0 || text.Length - open > MaxByline)
         {
             return null;

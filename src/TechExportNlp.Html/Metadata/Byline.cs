@@ -8,7 +8,12 @@ internal sealed class Byline(Page page, PageBody body)
 {
     private const int MaxHeadLine = 160, MaxTailLine = 120;
 
+    private string? _account;
+
     public PublicationTime? Published { get; private set; }
+
+    /// <summary>The account that published, on pages of many publishers: it stands where elsewhere the author does, but is no person.</summary>
+    public string? Account => _account;
 
     public string? Source { get; private set; }
 
@@ -51,7 +56,8 @@ internal sealed class Byline(Page page, PageBody body)
                 continue;
             }
 
-            foreach (LabelReader.Labelled label in LabelReader.Read(line.Normal))
+            List<LabelReader.Labelled> labels = LabelReader.Read(line.Normal);
+            foreach (LabelReader.Labelled label in labels)
             {
                 bool first = label.Start <= 2;
                 if (i <= lastProse && !first && line.Text.Length > 60)
@@ -59,7 +65,7 @@ internal sealed class Byline(Page page, PageBody body)
                     continue;
                 }
 
-                Take(line, label, withDate: false);
+                Take(line, label, withDate: true);
                 if (first && line.Text.Length <= 60 && label.Role is LabelRole.Source or LabelRole.Editor)
                 {
                     TailLines.Add(i);
@@ -73,7 +79,7 @@ internal sealed class Byline(Page page, PageBody body)
     {
         for (int i = first; i <= last && Author is null; i++)
         {
-            if (i < first + 3 || i > last - 3)
+            if (i < first + 3 || i > last - 3 || (i < first + 8 && page.Lines[i].Text.Length <= 40))
             {
                 Author = BodyBylines.OfLine(page.Lines[i].Text, page.Lines[i].Normal);
             }
@@ -81,7 +87,7 @@ internal sealed class Byline(Page page, PageBody body)
 
         for (int i = last; i < Math.Min(last + 4, page.Lines.Count) && Author is null; i++)
         {
-            Author = BodyBylines.AtEnd(page.Lines[i].Text) ?? (i > last ? BodyBylines.OfLine(page.Lines[i].Text, page.Lines[i].Normal) : null);
+            Author = (i == last || page.Lines[i].Text[0] is '（' or '(' ? BodyBylines.AtEnd(page.Lines[i].Text) : null) ?? (i > last ? BodyBylines.OfLine(page.Lines[i].Text, page.Lines[i].Normal) : null);
         }
     }
 
@@ -100,7 +106,9 @@ internal sealed class Byline(Page page, PageBody body)
         }
 
         DateScanner.Found? date = DateScanner.First(line.Normal);
-        if (date is { } found && line.Text.Length < 100)
+        // 成文日期 and the like is not when the page was published.
+        bool other = date is { } at && labels.Exists(label => label.Role == LabelRole.Other && at.Start >= label.ValueStart && at.Start < label.ValueEnd);
+        if (date is { } found && !other && line.Text.Length < 100)
         {
             Published ??= found.Time;
         }
@@ -108,6 +116,11 @@ internal sealed class Byline(Page page, PageBody body)
         if (labels.Count > 0 || date is not null)
         {
             HeadLines.Add(i);
+        }
+
+        if (Published is null && SplitDate(i) is { } split)
+        {
+            Published = split;
         }
 
         foreach (LinePiece piece in line.Pieces)
@@ -125,6 +138,19 @@ internal sealed class Byline(Page page, PageBody body)
         {
             Author = BodyBylines.OfLine(line.Text, line.Normal);
         }
+    }
+
+    /// <summary>A date set like a calendar sheet, the year, the day and the time in lines of their own.</summary>
+    private PublicationTime? SplitDate(int i)
+    {
+        if (page.Lines[i].Normal.Trim('年', ' ') is not { Length: 4 } year || !year.AsSpan().TrimStart("0123456789").IsEmpty || i + 1 >= page.Lines.Count)
+        {
+            return null;
+        }
+
+        string day = page.Lines[i + 1].Normal, time = i + 2 < page.Lines.Count ? page.Lines[i + 2].Normal : string.Empty;
+        char separator = day.Contains('月', StringComparison.Ordinal) ? '年' : day.Contains('-', StringComparison.Ordinal) ? '-' : '/';
+        return day.Length > 20 ? null : DateScanner.First($"{year}{separator}{day} {(time.Length > 20 ? string.Empty : time)}")?.Time;
     }
 
     private void Take(PageLine line, LabelReader.Labelled label, bool withDate)
@@ -156,15 +182,19 @@ internal sealed class Byline(Page page, PageBody body)
             return;
         }
 
-        bool labelled = LabelReader.Read(line.Normal[start..end]).Count > 0 || DateScanner.First(line.Normal.AsSpan(start, end - start)) is not null;
+        int labels = LabelReader.Read(line.Normal[start..end]).Count;
+        DateScanner.Found? dated = DateScanner.First(line.Normal.AsSpan(start, end - start));
         switch (role)
         {
-            case ClassRole.Source when !labelled:
+            case ClassRole.Source when labels == 0 && dated is null:
                 Source ??= LabelReader.Source(line, start, end);
                 HeadLines.Add(i);
                 break;
-            case ClassRole.Author when !labelled:
-                Author ??= PersonNames.Read(line.Text.AsSpan(start, end - start), strict: true);
+            case ClassRole.Author when labels == 0:
+                string name = line.Text[start..(dated is { } date ? start + date.Start : end)].Trim();
+                string? person = PersonNames.Within(name);
+                Author ??= person;
+                _account ??= person is null && dated is null ? LabelReader.Source(line, start, end) : null;
                 HeadLines.Add(i);
                 break;
             case ClassRole.Date:
@@ -188,13 +218,13 @@ internal sealed class Byline(Page page, PageBody body)
                 }
 
                 int end = at;
-                while (end < to && !char.IsWhiteSpace(line.Text[end]))
+                while (end < to && !char.IsWhiteSpace(line.Text[end]) && line.Text[end] is not ('|' or '｜'))
                 {
                     end++;
                 }
 
                 if (end > at && LabelReader.Read(line.Normal[at..end]).Count == 0 && FurnitureWords.Of(line.Normal[at..end]) == LineNature.Text
-                    && LabelReader.Source(line, at, end) is { } source && source.Length <= 16 && IsMostlyHan(source))
+                    && LabelReader.Source(line, at, end) is { } source && source.Length <= 16 && IsPublisher(line, source))
                 {
                     return source;
                 }
@@ -205,6 +235,8 @@ internal sealed class Byline(Page page, PageBody body)
 
         return null;
     }
+
+    private static bool IsPublisher(PageLine line, string text) => IsMostlyHan(text) || (text.Length >= 4 && text.All(char.IsAsciiLetter) && line.Pieces.Any(piece => line.Text.AsSpan(piece.Start, piece.End - piece.Start).Trim().SequenceEqual(text)));
 
     private static bool IsMostlyHan(string text)
     {

@@ -38,6 +38,14 @@ internal static class LabelReader
                 at++;
             }
 
+            // In a line of fields between bars, 来源 and 作者 stand without a colon too: 发表于2024-05-06|来源新华网|作者王小明.
+            if (at == i + length && i > 0 && role is LabelRole.Source or LabelRole.Author && normal[..i].AsSpan().TrimEnd() is [.., '|' or '｜'])
+            {
+                int bar = normal.AsSpan(at).IndexOfAny('|', '｜');
+                found.Add(new Labelled(role, i, at, bar < 0 ? normal.Length : at + bar));
+                continue;
+            }
+
             // 文 and 图 may take a slash; all take a colon or a bar.
             if (at < normal.Length && normal[at] is ':' or '：' or '丨' or '|' or '｜' or '︱' or '/' or '／' or '∶')
             {
@@ -54,7 +62,7 @@ internal static class LabelReader
 
         for (int i = 0; i + 1 < found.Count; i++)
         {
-            found[i] = found[i] with { ValueEnd = Math.Max(found[i].ValueStart, found[i + 1].Start) };
+            found[i] = found[i] with { ValueEnd = Math.Max(found[i].ValueStart, Math.Min(found[i].ValueEnd, found[i + 1].Start)) };
         }
 
         return found;
@@ -64,6 +72,11 @@ internal static class LabelReader
     public static string? Source(PageLine line, int from, int to)
     {
         ReadOnlySpan<char> text = line.Text.AsSpan(0, to);
+        while (from < to && (char.IsWhiteSpace(text[from]) || "[【（(".Contains(text[from], StringComparison.Ordinal)))
+        {
+            from++;
+        }
+
         int end = from;
         while (end < to && !char.IsWhiteSpace(text[end]) && !"()（）[]【】|｜丨，,。；;".Contains(text[end], StringComparison.Ordinal))
         {

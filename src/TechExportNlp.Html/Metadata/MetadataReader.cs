@@ -24,7 +24,7 @@ internal static class MetadataReader
         {
             Title = TitleReader.Read(page, body, data),
             Published = Published(byline.Published, Times(page, data)),
-            Source = byline.Source ?? MetaTags.Of(page, "source").FirstOrDefault(IsName) ?? data.Publisher,
+            Source = byline.Source ?? MetaTags.Of(page, "source").FirstOrDefault(IsName) ?? byline.Account ?? data.Publisher,
             Author = byline.Author ?? Person(MetaTags.Of(page, "author").FirstOrDefault()) ?? Person(data.Author),
             Editor = byline.Editor ?? Person(MetaTags.Of(page, "editor").FirstOrDefault()),
             Url = page.Canonical is { Length: > 0 } canonical && Uri.TryCreate(canonical, UriKind.Absolute, out _) ? canonical : MetaTags.Of(page, "url").FirstOrDefault(),

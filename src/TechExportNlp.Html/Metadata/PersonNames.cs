@@ -43,7 +43,12 @@ internal static class PersonNames
             }
 
             half = string.Empty;
-            if (!(IsChinese(name) || (!strict && IsPenName(name) && names.Count == 0)))
+            if (IsFurniture(name))
+            {
+                break;
+            }
+
+            if (!(IsChinese(name) || name.Contains(' ', StringComparison.Ordinal) || (!strict && IsPenName(name) && names.Count == 0)))
             {
                 break;
             }
@@ -84,6 +89,8 @@ internal static class PersonNames
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
 
+    private static bool IsFurniture(string name) => FurnitureWords.Of(new SourceText(name).Normal) != LineNature.Text;
+
     private static bool IsPenName(ReadOnlySpan<char> name)
     {
         if (name.Length is < 2 or > 14)
@@ -101,13 +108,46 @@ internal static class PersonNames
             }
         }
 
-        return digits * 2 < name.Length && FurnitureWords.Of(new SourceText(name.ToString()).Normal) == LineNature.Text;
+        return digits * 2 < name.Length;
     }
 
     private static string[] Tokens(ReadOnlySpan<char> text)
     {
         string all = text.Length > 80 ? text[..80].ToString() : text.ToString();
         return all.Split([' ', '\t', '、', '，', ',', ';', '；', '&', '/', '／', '|', '｜', '丨', '\u3000', '(', ')', '（', '）', ']', '】', '[', '【', '。', ':', '：', '<', '>', '@'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>One name, or two that nothing separates (本报记者王明李晓红发自北京); empty where it is neither.</summary>
+    private static string Split(ReadOnlySpan<char> names)
+    {
+        if (IsChinese(names))
+        {
+            return names.ToString();
+        }
+
+        for (int first = 2; first <= 3 && names.Length is >= 4 and <= 6; first++)
+        {
+            if (names.Length - first is 2 or 3 && IsChinese(names[..first]) && IsChinese(names[first..]))
+            {
+                return string.Concat(names[..first], " ", names[first..]);
+            }
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>The first names in a text that holds other words too, such as the department before them.</summary>
+    public static string? Within(string text)
+    {
+        foreach (string token in Tokens(text))
+        {
+            if (Read(token, strict: true) is { } name)
+            {
+                return Read(text.AsSpan(text.IndexOf(token, StringComparison.Ordinal)), strict: true) ?? name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name without titles before it, words after it, and the code behind an underscore that editorial systems add.</summary>
@@ -141,7 +181,7 @@ internal static class PersonNames
                 if (place is "after" or "place")
                 {
                     // 王小明报道 tells a name; in 王小明 上海报道 the second is where from.
-                    return at >= 2 && (first || place == "after") && IsChinese(name[..at]) ? name[..at].ToString() : string.Empty;
+                    return at >= 2 && (first || place == "after") ? Split(name[..at]) : string.Empty;
                 }
             }
         }
