@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using TechExportNlp.Html;
 
 namespace TechExportNlp;
 
@@ -13,7 +14,7 @@ public sealed class NewsPipeline
 
     private readonly NewsPipelineOptions _options;
     private readonly ILogger _logger;
-    private readonly SourceReader _reader = new(new PageReader());
+    private readonly SourceReader _reader;
 
     /// <summary>A pipeline.</summary>
     /// <param name="options">How it works. Default: <see cref="NewsPipelineOptions.Default"/>.</param>
@@ -24,6 +25,7 @@ public sealed class NewsPipeline
         _options = options ?? NewsPipelineOptions.Default;
         _logger = logger ?? NullLogger<NewsPipeline>.Instance;
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.Threads, 1, "options.Threads");
+        _reader = new SourceReader(new PageReader(_options.PageReader ?? ArticleReader.Default), _options.Limits);
     }
 
     /// <summary>Reads pages into articles, without extracting; briefs follow their page.</summary>

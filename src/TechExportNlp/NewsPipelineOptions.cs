@@ -1,3 +1,5 @@
+using TechExportNlp.Html;
+
 namespace TechExportNlp;
 
 /// <summary>How a <see cref="NewsPipeline"/> works. Change single members with <c>with</c>.</summary>
@@ -9,6 +11,12 @@ public sealed record NewsPipelineOptions
 
     /// <summary>What reads the claims. Default: null, <see cref="ClaimExtractor.Default"/>.</summary>
     public ClaimExtractor? Extractor { get; init; }
+
+    /// <summary>What reads web pages and texts. Default: null, <see cref="ArticleReader.Default"/>.</summary>
+    public ArticleReader? PageReader { get; init; }
+
+    /// <summary>The limits of single pages. Default: <see cref="InputOptions.Default"/>.</summary>
+    public InputOptions Limits { get; init; } = InputOptions.Default;
 
     /// <summary>How many pages are worked on at once. Default: the processors that the process may use.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

@@ -38,7 +38,7 @@ internal static class EntryPages
         {
             // Not opened here: the threads that read the pages do it, side by side.
             PageFormat format = entry.Kind is InputKind.Html ? PageFormat.Html : PageFormat.Text;
-            yield return PageSource.FromStream(entry.Id, format, () => MemoryStreams.Over(PageBytes.ReadAll(entry.Open(), options.MaxPageBytes)), entry.Where);
+            yield return PageSource.FromStream(entry.Id, format, entry.Open, entry.Where);
             yield break;
         }
 

@@ -4,11 +4,14 @@ namespace TechExportNlp;
 internal interface IPageReader
 {
     /// <summary>Reads a whole web page.</summary>
-    ReadResult<Article> ReadPage(Stream page, string where);
+    ReadResult<Article> ReadPage(ReadOnlyMemory<byte> page, string where);
+
+    /// <summary>Reads a whole web page that is decoded already.</summary>
+    ReadResult<Article> ReadPage(string page, string where);
 
     /// <summary>Reads plain text, or a page saved as text.</summary>
-    ReadResult<Article> ReadText(Stream text, string where);
+    ReadResult<Article> ReadText(ReadOnlyMemory<byte> text, string where);
 
-    /// <summary>The paragraphs of an article's body, which holds no furniture.</summary>
-    IReadOnlyList<string> ReadBody(string html);
+    /// <summary>Reads an article's body, which holds no furniture.</summary>
+    ReadResult<Article> ReadBody(string html, string where);
 }

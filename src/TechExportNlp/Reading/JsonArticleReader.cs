@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace TechExportNlp;
@@ -6,7 +5,7 @@ namespace TechExportNlp;
 /// <summary>Reads one article from a JSON object.</summary>
 internal static class JsonArticleReader
 {
-    public static ReadResult<Article> Read(Stream json, string where, IPageReader pages)
+    public static ReadResult<Article> Read(ReadOnlyMemory<byte> json, string where, IPageReader pages)
     {
         try
         {
@@ -74,8 +73,8 @@ internal static class JsonArticleReader
                 return Article.FromParagraphs(paragraphs.EnumerateArray().Select(paragraph => paragraph.GetString()!));
             }
 
-            return String("html") is { } html ? Article.FromParagraphs(pages.ReadBody(html))
-                : String("page") is { } page ? pages.ReadPage(MemoryStreams.Over(Encoding.UTF8.GetBytes(page)), where)
+            return String("html") is { } html ? pages.ReadBody(html, where)
+                : String("page") is { } page ? pages.ReadPage(page, where)
                 : InputErrors.WithoutText(where);
         }
 

@@ -1,7 +1,7 @@
 namespace TechExportNlp;
 
 /// <summary>Reads a source into an article, whatever its format; every failure is a value.</summary>
-internal sealed class SourceReader(IPageReader pages)
+internal sealed class SourceReader(IPageReader pages, InputOptions limits)
 {
     public ReadResult<Article> Read(PageSource source)
     {
@@ -13,12 +13,12 @@ internal sealed class SourceReader(IPageReader pages)
 
         try
         {
-            using Stream stream = opened.Value;
+            ReadOnlyMemory<byte> bytes = PageBytes.ReadAll(opened.Value, limits.MaxPageBytes);
             ReadResult<Article> read = source.Format switch
             {
-                PageFormat.Html => pages.ReadPage(stream, source.Where),
-                PageFormat.Text => pages.ReadText(stream, source.Where),
-                _ => JsonArticleReader.Read(stream, source.Where, pages),
+                PageFormat.Html => pages.ReadPage(bytes, source.Where),
+                PageFormat.Text => pages.ReadText(bytes, source.Where),
+                _ => JsonArticleReader.Read(bytes, source.Where, pages),
             };
             return read.IsOk && read.Value.Id.Length == 0 ? read.Value with { Id = source.Id } : read;
         }
