@@ -95,28 +95,12 @@ public sealed class NewsPipeline
         }
     }
 
-    private static ReadResult<ArticleClaims> Extract(ClaimExtractor extractor, ReadResult<Article> read, PageSource page, CancellationToken cancellation)
-    {
-        if (!read.IsOk)
-        {
-            return read.Error;
-        }
-
-        try
-        {
-            return extractor.Extract(read.Value, cancellation);
-        }
-#pragma warning disable CA1031 // In a batch of millions one article that hits a defect must not cost the others; it is reported as such.
-        catch (Exception e) when (e is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return InputErrors.Defect(page.Where, $"{e.GetType().Name}: {InputErrors.OneLine(e.Message)}");
-        }
-    }
+    private static ReadResult<ArticleClaims> Extract(ClaimExtractor extractor, ReadResult<Article> read, PageSource page, CancellationToken cancellation) =>
+        read.IsOk ? Guarded<ArticleClaims>(() => extractor.Extract(read.Value, cancellation), page) : read.Error;
 
     private List<ReadResult<Article>> Read(PageSource page)
     {
-        ReadResult<Article> read = _reader.Read(page);
+        ReadResult<Article> read = Guarded(() => _reader.Read(page), page);
         if (!read.IsOk || read.Value.Briefs.Count == 0)
         {
             return [read];
@@ -130,6 +114,21 @@ public sealed class NewsPipeline
         }
 
         return all;
+    }
+
+    private static ReadResult<T> Guarded<T>(Func<ReadResult<T>> work, PageSource page)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+#pragma warning disable CA1031 // In a batch of millions one page that hits a defect must not cost the others; it is reported as such.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return InputErrors.Defect(page.Where, $"{e.GetType().Name}: {InputErrors.OneLine(e.Message)}");
+        }
     }
 
     private void Report(SkippedPage page)

@@ -53,6 +53,14 @@ public class NewsPipelineTests
     }
 
     [Fact]
+    public async Task A_page_that_hits_a_defect_costs_only_itself()
+    {
+        var page = PageSource.FromStream("p", PageFormat.Text, () => throw new InvalidCastException("a defect"));
+        BatchReport report = await new NewsPipeline().RunAsync(new[] { page, Json("{\"text\":\"甲\"}") }.ToAsyncEnumerable(), new Collector(), TestContext.Current.CancellationToken);
+        Assert.Equal(("defect", 1), (Assert.Single(report.Skipped).Code, report.Articles));
+    }
+
+    [Fact]
     public async Task A_page_above_the_limit_is_skipped()
     {
         var options = new NewsPipelineOptions { Limits = new InputOptions { MaxPageBytes = 10 } };

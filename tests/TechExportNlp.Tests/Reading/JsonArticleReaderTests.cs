@@ -36,7 +36,7 @@ public class JsonArticleReaderTests
     [InlineData("{\"text\":\"\",\"published\":\"25.3.2025\"}", "bad-field")]
     [InlineData("{\"text\":\"\",\"id\":{}}", "bad-field")]
     [InlineData("{\"id\":\"a\"}", "article-without-text")]
-    [InlineData("{\"page\":\"\"}", "page-without-body")]
+    [InlineData("{\"page\":\"<title>题</title><p>短。</p>\"}", "page-without-body")]
     public void What_is_no_article_says_why(string json, string code)
     {
         ReadResult<Article> read = Read(json);
