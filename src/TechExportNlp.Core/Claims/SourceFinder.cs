@@ -6,11 +6,13 @@ internal static class SourceFinder
     private const int Farthest = 40;
 
     /// <summary>The source named at or before the first quantity, and the piece where what it says begins.</summary>
-    public static (string? Source, int ContentFrom) Find(ClauseView view)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The piece behind the dateline.</param>
+    public static (string? Source, int ContentFrom) Find(ClauseView view, int from)
     {
         string? found = null;
-        int content = 0, clause = 0;
-        for (int i = 0; i < view.Count && i < Farthest; i++)
+        int content = 0, clause = from;
+        for (int i = from; i < view.Count && i < from + Farthest; i++)
         {
             if (view[i].Kind == PieceKind.Quantity)
             {

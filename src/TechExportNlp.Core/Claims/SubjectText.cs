@@ -18,10 +18,10 @@ internal sealed class SubjectText(ClauseView view)
     {
         for (int i = from; i < to; i++)
         {
-            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause
+            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity
                 && (view.Light(i) & LightWord.Any) == 0
                 && view[i].Tag != PartOfSpeech.Adverb
-                && !view.TryWord(view.Language.Modalities, i, out _, out _))
+                && !(view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next)))
             {
                 _pieces.Add(i);
             }
@@ -29,9 +29,6 @@ internal sealed class SubjectText(ClauseView view)
 
         return this;
     }
-
-    /// <summary>Adds the number of a counted thing that another number is about (31个大城市失业率为5%).</summary>
-    public void AddQuantity(int piece) => _pieces.Add(piece);
 
     /// <summary>Leaves out the words that say nothing at the ends.</summary>
     public SubjectText Trim()
@@ -57,7 +54,10 @@ internal sealed class SubjectText(ClauseView view)
         var text = new StringBuilder();
         foreach (int piece in pieces)
         {
-            text.Append(view.Sentence.Original(piece));
+            // A counted thing that another number is about keeps its number (31个大城市失业率), without what qualifies it.
+            text.Append(view[piece].Kind == PieceKind.Quantity
+                ? view.Sentence.QuantityOf(piece).Span.Of(view.Sentence.Paragraph.Text.Original)
+                : view.Sentence.Original(piece));
         }
 
         return text.Length == 0 ? null : text.ToString();
