@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TechExportNlp.Quantities;
 
 /// <summary>The tables of quantities, as tries. Immutable.</summary>
@@ -14,9 +16,9 @@ internal sealed class QuantityWords
         Rates = new WordTrie<TableRow>(Words(tables, "rates"));
         Denominators = new WordTrie<TableRow>(Words(tables, "denominators"));
         Idioms = new WordTrie<NonClaimReason>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, Reason(row))));
-        TableFile contexts = tables.Find("number-contexts");
-        ContextsBefore = new WordTrie<NumberContext>(Contexts(contexts, "before"), backwards: true);
-        ContextsAfter = new WordTrie<NumberContext>(Contexts(contexts, "after"));
+        ContextsBefore = new WordTrie<NumberContext>(Contexts(tables.Find("number-before")), backwards: true);
+        ContextsAfter = new WordTrie<NumberContext>(Contexts(tables.Find("number-after")));
+        ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         Numerals = new NumeralCharacters(tables.Find("numerals"));
     }
 
@@ -46,6 +48,9 @@ internal sealed class QuantityWords
     public WordTrie<NumberContext> ContextsBefore { get; }
 
     public WordTrie<NumberContext> ContextsAfter { get; }
+
+    /// <summary>Words between two amounts that make an exchange rate of them.</summary>
+    public FrozenSet<string> ExchangeLinks { get; }
 
     public NumeralCharacters Numerals { get; }
 
@@ -95,15 +100,16 @@ internal sealed class QuantityWords
     private static IEnumerable<KeyValuePair<string, Cue>> Cues(TableFile table, string side) =>
         table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new Cue(row.Code("comparator", ClaimCodes.Comparator), row)));
 
-    private static IEnumerable<KeyValuePair<string, NumberContext>> Contexts(TableFile table, string side) =>
-        table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new NumberContext(
+    private static IEnumerable<KeyValuePair<string, NumberContext>> Contexts(TableFile table) =>
+        table.Rows.Select(row => KeyValuePair.Create(row.Word, new NumberContext(
             row["applies"] switch
             {
+                "all" => ContextScope.All,
                 "any" => ContextScope.Any,
                 "bare" => ContextScope.Bare,
                 "time" => ContextScope.Time,
                 "age" => ContextScope.Age,
-                _ => throw row.Bad("applies", "any, bare, time or age"),
+                _ => throw row.Bad("applies", "all, any, bare, time or age"),
             },
             Reason(row),
             row)));
@@ -119,6 +125,9 @@ internal readonly record struct NumberContext(ContextScope Scope, NonClaimReason
 internal enum ContextScope
 {
     /// <summary>All.</summary>
+    All,
+
+    /// <summary>All but money and shares.</summary>
     Any,
 
     /// <summary>Numbers without unit.</summary>
