@@ -20,14 +20,20 @@ internal ref struct QuantityPass(
         int period = 0, basis = 0;
         for (int i = paragraph.Start; i < _text.Length;)
         {
+            if (!words.MayMatter(_text[i]))
+            {
+                i++;
+                continue;
+            }
+
             while (period < periods.Count && periods[period].Span.End <= i)
             {
-                period++;
+                _floor = Math.Max(_floor, periods[period++].Span.End);
             }
 
             while (basis < bases.Count && bases[basis].Span.End <= i)
             {
-                basis++;
+                _floor = Math.Max(_floor, bases[basis++].Span.End);
             }
 
             bool dated = (period < periods.Count && periods[period].Span.Contains(i)) || (basis < bases.Count && bases[basis].Span.Contains(i));
@@ -58,7 +64,6 @@ internal ref struct QuantityPass(
 
         if (dated)
         {
-            _floor = i + 1;
             return i + 1;
         }
 
@@ -96,7 +101,7 @@ internal ref struct QuantityPass(
         return numerals.TryRead(_text[..limit], i, out Numeral numeral) ? AddNumber(numeral, limit) : i + 1;
     }
 
-    private static bool IsBreak(char c) => c is '，' or '。' or '；' or '！' or '？' or '\n' or ';' or '!' or '?' or ',' or '：' or ':';
+    private static bool IsBreak(char c) => QuantityWords.Breaks.Contains(c, StringComparison.Ordinal);
 
     private void EndClause(int at, char c)
     {

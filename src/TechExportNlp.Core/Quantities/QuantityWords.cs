@@ -5,6 +5,12 @@ namespace TechExportNlp.Quantities;
 /// <summary>The tables of quantities, as tries. Immutable.</summary>
 internal sealed class QuantityWords
 {
+    /// <summary>What ends a clause.</summary>
+    public const string Breaks = "，。；！？\n;!?,：:";
+
+    // An array of bytes, since this is asked of every character of the text.
+    private readonly bool[] _matters = new bool[char.MaxValue + 1];
+
     public QuantityWords(LanguageTables tables)
     {
         Units = new WordTrie<UnitWord>(ReadUnits(tables));
@@ -20,6 +26,12 @@ internal sealed class QuantityWords
         ContextsAfter = new WordTrie<NumberContext>(Contexts(tables.Find("number-after")));
         ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         Numerals = new NumeralCharacters(tables.Find("numerals"));
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            char at = (char)c;
+            _matters[c] = Numerals.Role(at) is not (NumeralRole.None or NumeralRole.More or NumeralRole.About)
+                || Idioms.MayStart(at) || Rates.MayStart(at) || Breaks.Contains(at, StringComparison.Ordinal) || at is '每' or '翻';
+        }
     }
 
     /// <summary>Units, currencies and classifiers, forwards from the number's end.</summary>
@@ -53,6 +65,9 @@ internal sealed class QuantityWords
     public FrozenSet<string> ExchangeLinks { get; }
 
     public NumeralCharacters Numerals { get; }
+
+    /// <summary>Whether a number, a phrase or a break may begin with the character; all others are passed over.</summary>
+    public bool MayMatter(char c) => _matters[c];
 
     public static NonClaimReason Reason(TableRow row) => row["reason"] switch
     {
