@@ -33,7 +33,7 @@ internal sealed class NonClaims(QuantityWords words)
             return context;
         }
 
-        if (numeral.StartsWithScale && !bounded && (word is null || word.Kind is ClaimKind.Count || word.IsTime || numeral.End - numeral.Start == 1))
+        if (numeral.StartsWithScale && !bounded && numeral.Comparator == Comparator.Equal && (word is null || word.Kind is ClaimKind.Count || word.IsTime || numeral.End - numeral.Start == 1))
         {
             return NonClaimReason.Idiom;
         }

@@ -18,7 +18,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units)
             return false;
         }
 
-        if (!numerals.TryRead(text, at + 1, out Numeral second) || second.Unreadable || second.Indefinite || second.Percent != numeral.Percent)
+        if (!numerals.TryRead(text, at + 1, out Numeral second) || second.Unreadable || second.Indefinite || (second.Percent && !numeral.Percent))
         {
             return false;
         }
@@ -26,6 +26,12 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units)
         UnitReading secondUnit = units.Read(text, original, second);
         if (unit.Word is not null && (secondUnit.Word is null || unit.Code != secondUnit.Code))
         {
+            return false;
+        }
+
+        if (numeral.Percent && !second.Percent && secondUnit.Word is not null)
+        {
+            // 百分之五至3家 states two things; 百分之五至七 one range.
             return false;
         }
 
