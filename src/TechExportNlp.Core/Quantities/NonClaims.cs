@@ -137,6 +137,12 @@ internal sealed class NonClaims(QuantityWords words)
             return before.Reason;
         }
 
+        // 500次列车: a word as long as the unit, or longer, names the whole.
+        if (words.ContextsAfter.TryLongest(text, numeral.End, out int length, out NumberContext name) && name.Scope == ContextScope.Bare && length >= unit.End - numeral.End)
+        {
+            return name.Reason;
+        }
+
         if (words.ContextsAfter.TryLongest(text, unit.End, out _, out NumberContext after) && Applies(after.Scope, unit.Word))
         {
             return after.Reason;

@@ -37,7 +37,7 @@ internal static class QuantityLists
             }
 
             headed = false;
-            if (IsExchange(between, left, right, exchangeLinks))
+            if (IsExchange(text.Normal.AsSpan(left.Outer.End, right.Span.Start - left.Outer.End), left, right, exchangeLinks))
             {
                 quantities[i - 1] = With(left, left.Unit, left.Kind, left.Value, left.Comparator, left.UnitRow, left.ComparatorRow, NonClaimReason.Attribute);
                 quantities[i] = With(right, right.Unit + "/" + left.Unit, right.Kind, right.Value.Select(value => value / left.Value.Low), right.Comparator, right.UnitRow, right.ComparatorRow, NonClaimReason.None);

@@ -67,7 +67,7 @@ internal ref struct QuantityPass(
             return i + 1;
         }
 
-        if (words.Idioms.TryLongest(_text, i, out int idiom, out NonClaimReason reason))
+        if (words.Idioms.TryLongest(_text, i, out int idiom, out NonClaimReason reason) && !RunsOn(i + idiom))
         {
             return AddIdiom(i, idiom, reason);
         }
@@ -100,6 +100,9 @@ internal ref struct QuantityPass(
 
         return numerals.TryRead(_text[..limit], i, out Numeral numeral) ? AddNumber(numeral, limit) : i + 1;
     }
+
+    // 5A is a grade, 5Ah a capacity.
+    private readonly bool RunsOn(int end) => end < _text.Length && char.IsAsciiLetter(_text[end - 1]) && char.IsAsciiLetterOrDigit(_text[end]);
 
     private static bool IsBreak(char c) => QuantityWords.Breaks.Contains(c, StringComparison.Ordinal);
 
@@ -282,7 +285,7 @@ internal ref struct QuantityPass(
             Unit = code,
             Comparator = comparator,
             NonClaim = reason,
-            UnitRow = unit.Word?.Row ?? prefixRow,
+            UnitRow = unit.Word is null || (prefix is not null && unit.Code == UnitWord.LocalCurrency) ? prefixRow : unit.Word.Row,
             ComparatorRow = cueRow,
         });
         _floor = unit.End;
