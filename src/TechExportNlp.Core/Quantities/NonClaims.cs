@@ -45,7 +45,7 @@ internal sealed class NonClaims(QuantityWords words)
 
         if (word is null)
         {
-            return numeral.Percent || (numeral.HasScale && numeral.Low > 10) || numeral.Comparator != Comparator.Equal ? NonClaimReason.None : NonClaimReason.Bare;
+            return numeral.Percent || (numeral.HasScale && (numeral.Ascii || numeral.Low >= 10_000)) || numeral.Comparator != Comparator.Equal ? NonClaimReason.None : NonClaimReason.Bare;
         }
 
         if (word.Row.Word == "级" && numeral.IsInteger)
@@ -54,6 +54,12 @@ internal sealed class NonClaims(QuantityWords words)
         }
 
         bool one = !numeral.Ascii && numeral.Low == 1 && numeral.High == 1 && unit.Added == 0;
+        // 十八届, 二次创业, 三期工程: which one, not how many; that would be 两.
+        if (!numeral.Ascii && word.Kind == ClaimKind.Count && (word.Row.Word is "届" or "期" || (numeral.End - numeral.Start == 1 && text[numeral.Start] == '二')) && text[numeral.Start] != '两')
+        {
+            return NonClaimReason.Ordinal;
+        }
+
         bool half = !numeral.Ascii && numeral.End - numeral.Start == 1 && numeral.Low == 0.5m;
         if (one && (word.Kind == ClaimKind.Count || word.IsTime || word.Row.Word == "块"))
         {
