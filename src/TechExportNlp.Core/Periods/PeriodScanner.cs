@@ -1,11 +1,23 @@
+using System.Buffers;
+
 namespace TechExportNlp.Periods;
 
 /// <summary>Finds the expressions of time and of comparison in a text, and resolves them against the publication date.</summary>
 /// <remarks>Immutable and thread-safe; linear in the text: every reader looks a bounded way from where it stands.</remarks>
-internal sealed class PeriodScanner(LanguageTables tables)
+internal sealed class PeriodScanner
 {
-    private readonly TimeTables _times = new(tables);
-    private readonly BasisTables _bases = new(tables);
+    private const string SentenceEnds = "。！？\n";
+
+    private readonly TimeTables _times;
+    private readonly BasisTables _bases;
+    private readonly SearchValues<char> _stops;
+
+    public PeriodScanner(LanguageTables tables)
+    {
+        _times = new TimeTables(tables);
+        _bases = new BasisTables(tables);
+        _stops = TimeTables.StartsOf(c => _times.Starts.Contains(c) || _bases.MayStart(c) || SentenceEnds.Contains(c, StringComparison.Ordinal));
+    }
 
     /// <summary>Finds the mentions of one paragraph, in order, without overlap among both lists.</summary>
     /// <param name="text">The text.</param>
@@ -20,9 +32,18 @@ internal sealed class PeriodScanner(LanguageTables tables)
         var context = new PeriodContext(published, anchor);
         for (int i = paragraph.Start; i < view.Length;)
         {
-            if (view[i] is '。' or '！' or '？' or '\n')
+            int skip = view[i..].IndexOfAny(_stops);
+            if (skip < 0)
+            {
+                return;
+            }
+
+            i += skip;
+            if (SentenceEnds.Contains(view[i], StringComparison.Ordinal))
             {
                 context.SameSentence = false;
+                i++;
+                continue;
             }
 
             i = IsInsideNumber(view, i, paragraph.Start) ? i + 1 : ReadAt(view, i, ref context, periods, bases);
@@ -37,7 +58,7 @@ internal sealed class PeriodScanner(LanguageTables tables)
             return end;
         }
 
-        if (_times.MayStart(view[at]) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
+        if (_times.Starts.Contains(view[at]) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
         {
             periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Relation = phrase.Relation, Row = phrase.Row });
             if (phrase.Time is { } time)

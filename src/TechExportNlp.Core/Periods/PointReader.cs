@@ -78,9 +78,20 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        DateOnly? from = word.Kind == TimeWordKind.Published ? context.Published : AnchorDay(word.Grain);
-        Period? period = from is { } day ? PeriodResolver.Shift(day, word.Grain, word.First) : null;
+        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : AnchorDay(word.Grain);
+        Period? period = counted is { } of ? PeriodResolver.Shift(of, word.Grain, word.First) : null;
         value = new TimeValue(at + length, word.Grain, period, word.Row) { YearNamed = word.Kind == TimeWordKind.Published };
+        if (word.Grain == TimeGrain.Month)
+        {
+            // 本月4日
+            PeriodContext month = context;
+            month.From = period;
+            if (new DayReader(_text, tables, month).TryRead(value.End, out TimeValue day))
+            {
+                value = period is null ? day with { Period = null } : day with { YearNamed = value.YearNamed };
+            }
+        }
+
         return true;
     }
 
