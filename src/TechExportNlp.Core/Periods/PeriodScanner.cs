@@ -72,7 +72,7 @@ internal sealed class PeriodScanner
         return at + 1;
     }
 
-    // A number is read from its first character or not at all: 12 of 312月, 5 of 1.5日, 一 of 十一日.
+    // A number is read from its first character or not at all: 12 of 312月, 5 of 1.5日, 一 of 十一日, 30 of 2月30日.
     private static bool IsInsideNumber(ReadOnlySpan<char> view, int at, int start)
     {
         if (at == start || !DateNumeral.MayStart(view[at]))
@@ -81,6 +81,6 @@ internal sealed class PeriodScanner
         }
 
         char before = view[at - 1];
-        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]);
+        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]);
     }
 }
