@@ -109,11 +109,11 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
     private bool IsUnit(int at, string code, out int length, out TimeLink unit) =>
         tables.DateUnits.TryLongest(_text, at, out length, out unit) && unit.Code == code && unit.Fits(_text, at + length);
 
-    // A quarter or half that has begun is this year's; of months the last one must have begun.
+    // A quarter or half that has begun is this year's, but in the first weeks of a year 上半年 looks back; of months the last one must have begun.
     private Period? Of(TimeValue? year, TimeGrain grain, int first, int last)
     {
         int months = grain switch { TimeGrain.Half => 6, TimeGrain.Quarter => 3, _ => 1 };
-        int deciding = first == last ? (first - 1) * months + 1 : last * months;
+        int deciding = first != last ? last * months : first == 1 ? months / 3 + 1 : (first - 1) * months + 1;
         int? named = year is { } known ? known.First?.Year : context.YearOfMonth(grain == TimeGrain.Year ? 1 : deciding, grain == TimeGrain.Year ? 12 : last * months);
         return named is { } of ? PeriodResolver.Parts(of, grain, first, last) : null;
     }

@@ -29,7 +29,7 @@ internal sealed class PeriodScanner
     public void Scan(SourceText text, TextSpan paragraph, DateOnly? published, Period? anchor, List<PeriodMention> periods, List<BasisMention> bases)
     {
         ReadOnlySpan<char> view = text.Normal.AsSpan(0, paragraph.End);
-        var context = new PeriodContext(published, anchor);
+        var context = new PeriodContext(published is { Year: >= 1000 and < 3000 } ? published : null, anchor);
         for (int i = paragraph.Start; i < view.Length;)
         {
             int skip = view[i..].IndexOfAny(_stops);

@@ -20,7 +20,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
     {
         if (new LengthReader(_text, tables).TryRead(at, out int end, out TableRow? row))
         {
-            phrase = new TimePhrase(end, PeriodRelation.Indefinite, null, null, row);
+            phrase = new TimePhrase(end, IsRecord(end) ? PeriodRelation.None : PeriodRelation.Indefinite, null, null, row);
             return true;
         }
 
@@ -29,7 +29,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
-        if (tables.Before.TryLongest(_text, at, out int length, out TimeLink before) && TryTime(at, SkipZone(at + length), before, out phrase))
+        if (tables.Before.TryLongest(_text, at, out int length, out TimeLink before) && before.MayStand(_text, at) && TryTime(at, SkipZone(at + length), before, out phrase))
         {
             return true;
         }

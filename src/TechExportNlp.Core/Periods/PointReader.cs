@@ -128,7 +128,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             "monthend" or "monthbegin" or "first10" or "mid10" or "last10" => (TimeGrain.Month, AnchorDay(TimeGrain.Month) ?? context.Published),
             _ => (TimeGrain.Quarter, AnchorDay(TimeGrain.Year) ?? context.Published),
         };
-        Period? period = from is { } day ? PeriodResolver.Edge(PeriodResolver.Shift(day, grain, 0), grain, link.Code) : null;
+        Period? period = from is { } day && PeriodResolver.Shift(day, grain, 0) is { } whole ? PeriodResolver.Edge(whole, grain, link.Code) : null;
         value = new TimeValue(at + length, TimeGrain.Span, period, link.Row) { IsEnd = link.Code.EndsWith("end", StringComparison.Ordinal) };
         return true;
     }

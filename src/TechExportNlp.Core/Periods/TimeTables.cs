@@ -88,7 +88,7 @@ internal sealed class TimeTables
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 
     private static WordTrie<TimeLink> Units(IEnumerable<TableRow> rows, Func<TableRow, bool> wanted) =>
-        new(rows.Where(wanted).Select(row => KeyValuePair.Create(row.Word, new TimeLink(row, row["value"], row["not_before"]))));
+        new(rows.Where(wanted).Select(row => KeyValuePair.Create(row.Word, new TimeLink(row, row["value"], string.Empty, row["not_before"]))));
 
     // A word may stand in several places; places and codes are lists joined by +, one to one.
     internal static WordTrie<TimeLink> Links(IEnumerable<TableRow> rows, string place)
@@ -100,7 +100,7 @@ internal sealed class TimeTables
             int index = Array.IndexOf(places, place);
             if (index >= 0)
             {
-                words.Add(KeyValuePair.Create(row.Word, new TimeLink(row, index < codes.Length ? codes[index] : throw row.Bad("code", "one code a place"), row["not_before"])));
+                words.Add(KeyValuePair.Create(row.Word, new TimeLink(row, index < codes.Length ? codes[index] : throw row.Bad("code", "one code a place"), row["not_after"], row["not_before"])));
             }
         }
 

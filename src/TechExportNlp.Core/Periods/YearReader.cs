@@ -22,7 +22,7 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
         int? from = word.Kind == TimeWordKind.Published
             ? context.Published?.Year
             : context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is { } named ? named : context.Year;
-        value = new TimeValue(at + length, TimeGrain.Year, from + word.First is { } known ? Period.Year(known) : null, word.Row) { YearNamed = true };
+        value = new TimeValue(at + length, TimeGrain.Year, from + word.First is { } known and >= 1000 and < 3000 ? Period.Year(known) : null, word.Row) { YearNamed = true };
         return true;
     }
 
