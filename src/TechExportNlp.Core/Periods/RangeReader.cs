@@ -76,8 +76,10 @@ internal readonly ref struct RangeReader(ReadOnlySpan<char> text, TimeTables tab
             return false;
         }
 
-        bool read = new PointReader(_text, tables, inside).TryRead(outer.End + 1, out TimeValue inner) && inner.Grain == TimeGrain.Day;
-        int close = read ? inner.End : Weekday(outer.End + 1);
+        int weekday = Weekday(outer.End + 1);
+        TimeValue inner = default;
+        bool read = weekday < 0 && new PointReader(_text, tables, inside).TryRead(outer.End + 1, out inner) && inner.Grain == TimeGrain.Day;
+        int close = read ? inner.End : weekday;
         if (close >= _text.Length || close < 0 || _text[close] is not ('）' or ')'))
         {
             return false;
