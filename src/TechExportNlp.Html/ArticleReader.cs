@@ -73,6 +73,7 @@ public sealed class ArticleReader
         PageBody body = BodyFinder.Find(page);
         PageMetadata metadata = MetadataReader.Read(page, body);
         List<string> paragraphs = BodyCleaner.Clean(page, body, metadata, _options.KeepCaptions);
+        string? author = Signature.Take(paragraphs, metadata.Author);
         if (paragraphs.Sum(paragraph => paragraph.Length) < _options.MinBodyLength)
         {
             return ReadErrors.WithoutBody(info);
@@ -84,7 +85,7 @@ public sealed class ArticleReader
             Title = metadata.Title,
             Published = metadata.Published,
             Source = metadata.Source,
-            Author = metadata.Author,
+            Author = author,
             Editor = metadata.Editor,
             Url = metadata.Url ?? info.Url,
         };

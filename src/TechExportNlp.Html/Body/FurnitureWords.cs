@@ -25,8 +25,13 @@ internal static class FurnitureWords
     private const int MaxWithin = 240;
 
     private static readonly IReadOnlyList<TableRow> Rows = HtmlTables.Read("furniture").Rows;
-    private static readonly WordTrie<TableRow> Starts = new(Rows.Where(row => row["match"] != "within").Select(row => KeyValuePair.Create(row.Word, row)));
+    private static readonly WordTrie<TableRow> Starts = new(Rows.Where(row => row["match"] is "start" or "whole").Select(row => KeyValuePair.Create(row.Word, row)));
     private static readonly WordTrie<TableRow> Within = new(Rows.Where(row => row["match"] == "within").Select(row => KeyValuePair.Create(row.Word, row)));
+
+    private static readonly WordTrie<TableRow> Links = new(Rows.Where(row => row["match"] == "link").Select(row => KeyValuePair.Create(row.Word, row)));
+
+    /// <summary>Whether a link at the end of a line leads on through the site.</summary>
+    public static bool IsLink(ReadOnlySpan<char> normal) => Links.TryLongest(normal, 0, out _, out _);
 
     /// <summary>What a line is.</summary>
     /// <param name="normal">The line in simplified script.</param>
