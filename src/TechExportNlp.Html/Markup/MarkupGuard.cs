@@ -1,0 +1,207 @@
+using System.Buffers;
+using System.Text;
+
+namespace TechExportNlp.Html.Markup;
+
+/// <summary>
+/// Tames markup before it is parsed: leaves out scripts, styles and comments, and bounds what would cost the tree builder more than linear time
+/// (nesting, unclosed formatting elements, endless attribute lists, tags beyond all measure). All text is kept.
+/// </summary>
+/// <remarks>
+/// The tree builder of HTML looks through all open elements at every paragraph, compares every attribute with those before it, and reopens
+/// formatting elements in every block: a hostile page of a few megabytes would keep it busy for hours. One pass, linear.
+/// </remarks>
+internal sealed class MarkupGuard
+{
+    /// <summary>Tags longer than this lose their attributes; the longest useful ones are inline pictures, whose text nobody reads.</summary>
+    private const int MaxTagLength = 32 * 1024;
+
+    /// <summary>How many formatting elements may be open: they are reopened in every block, so their number multiplies the tree.</summary>
+    private const int MaxFormatting = 8;
+
+    private static readonly SearchValues<char> TagNameEnds = SearchValues.Create(" \t\r\n\f/>");
+    private static readonly WordTrie<ElementKind> Kinds = HtmlTables.Trie("elements", row => row.Code("guard", ElementKinds.Parse));
+
+    private readonly string _html;
+    private readonly int _maxDepth, _maxTags;
+    private readonly StringBuilder _tame;
+    private int _depth, _deeper, _formatting, _moreFormatting, _tags;
+
+    private MarkupGuard(string html, int maxDepth, int maxTags)
+    {
+        _html = html;
+        _maxDepth = maxDepth;
+        _maxTags = maxTags;
+        _tame = new StringBuilder(html.Length);
+    }
+
+    public static string Tame(string html, int maxDepth, int maxTags) => new MarkupGuard(html, maxDepth, maxTags).Run();
+
+    private string Run()
+    {
+        for (int at = 0; at < _html.Length;)
+        {
+            int open = _html.IndexOf('<', at);
+            if (open < 0)
+            {
+                _tame.Append(_html, at, _html.Length - at);
+                break;
+            }
+
+            _tame.Append(_html, at, open - at);
+            at = Markup(open);
+        }
+
+        return _tame.ToString();
+    }
+
+    /// <summary>Handles what begins with <c>&lt;</c>; returns where the text goes on.</summary>
+    private int Markup(int open)
+    {
+        char next = open + 1 < _html.Length ? _html[open + 1] : '\0';
+        if (next is '!' or '?')
+        {
+            bool comment = _html.AsSpan(open).StartsWith("<!--", StringComparison.Ordinal);
+            int end = _html.IndexOf(comment ? "-->" : ">", open + 2, StringComparison.Ordinal);
+            return end < 0 ? _html.Length : end + (comment ? 3 : 1);
+        }
+
+        bool closing = next == '/';
+        int from = closing ? open + 2 : open + 1;
+        if (from >= _html.Length || !char.IsAsciiLetter(_html[from]))
+        {
+            _tame.Append("&lt;");
+            return open + 1;
+        }
+
+        int nameLength = _html.AsSpan(from).IndexOfAny(TagNameEnds);
+        nameLength = nameLength < 0 ? _html.Length - from : nameLength;
+        int tagEnd = TagEnd(from + nameLength);
+        string name = nameLength > 32 ? string.Empty : _html.Substring(from, nameLength).ToLowerInvariant();
+        ElementKind kind = Kinds.TryLongest(name, 0, out int length, out ElementKind found) && length == name.Length ? found : ElementKind.Nesting;
+        return kind switch
+        {
+            ElementKind.Dropped => tagEnd,
+            ElementKind.Raw or ElementKind.Text when !closing => Raw(open, name, kind, tagEnd),
+            _ => Tag(open, from, nameLength, tagEnd, closing, kind),
+        };
+    }
+
+    private int Tag(int open, int from, int nameLength, int tagEnd, bool closing, ElementKind kind)
+    {
+        if (nameLength <= 32 && Admit(kind, closing))
+        {
+            if (tagEnd - open > MaxTagLength)
+            {
+                _tame.Append(closing ? "</" : "<").Append(_html, from, nameLength).Append('>');
+            }
+            else
+            {
+                _tame.Append(_html, open, tagEnd - open);
+            }
+        }
+        else
+        {
+            // What stood apart stays apart.
+            _tame.Append(' ');
+        }
+
+        return tagEnd;
+    }
+
+    private bool Admit(ElementKind kind, bool closing)
+    {
+        switch (kind, closing)
+        {
+            case (ElementKind.Formatting, true) when _moreFormatting > 0:
+                _moreFormatting--;
+                return false;
+            case (ElementKind.Formatting, true):
+                _formatting -= _formatting > 0 ? 1 : 0;
+                break;
+            case (ElementKind.Formatting, false) when _formatting >= MaxFormatting:
+                _moreFormatting++;
+                return false;
+            case (ElementKind.Formatting, false):
+                _formatting++;
+                break;
+            case (ElementKind.Nesting, true) when _deeper > 0:
+                _deeper--;
+                return false;
+            case (ElementKind.Nesting, true):
+                _depth -= _depth > 0 ? 1 : 0;
+                break;
+            case (ElementKind.Nesting, false) when _depth >= _maxDepth:
+                _deeper++;
+                return false;
+            case (ElementKind.Nesting, false):
+                _depth++;
+                break;
+            default:
+                break;
+        }
+
+        return closing || ++_tags <= _maxTags;
+    }
+
+    /// <summary>An element whose content is no markup. Scripts and styles go, except linked data; a title or text area stays as it is.</summary>
+    private int Raw(int open, string name, ElementKind kind, int tagEnd)
+    {
+        int close = _html.IndexOf("</" + name, tagEnd, StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+        {
+            // Never closed: a browser would lose the rest of the page; for text it is better to lose the tag alone.
+            return kind == ElementKind.Raw ? _html.Length : tagEnd;
+        }
+
+        int end = TagEnd(Math.Min(_html.Length, close + 2 + name.Length));
+        bool keep = kind == ElementKind.Text || (name == "script" && _html.AsSpan(open, tagEnd - open).Contains("ld+json", StringComparison.OrdinalIgnoreCase));
+        if (keep && ++_tags <= _maxTags)
+        {
+            _tame.Append(_html, open, end - open);
+        }
+
+        return end;
+    }
+
+    /// <summary>The offset behind the tag's <c>&gt;</c>; one inside a quoted value does not end it.</summary>
+    private int TagEnd(int at)
+    {
+        for (; at < _html.Length; at++)
+        {
+            char c = _html[at];
+            if (c == '>')
+            {
+                return at + 1;
+            }
+
+            if (c == '=')
+            {
+                int value = at + 1;
+                while (value < _html.Length && char.IsWhiteSpace(_html[value]))
+                {
+                    value++;
+                }
+
+                if (value < _html.Length && _html[value] is '"' or '\'')
+                {
+                    int quote = _html.IndexOf(_html[value], value + 1);
+                    if (quote < 0)
+                    {
+                        // An open quotation mark that nothing closes is a typing error: the tag ends at its first '>'.
+                        int close = _html.IndexOf('>', at);
+                        return close < 0 ? _html.Length : close + 1;
+                    }
+
+                    at = quote;
+                }
+                else
+                {
+                    at = value - 1;
+                }
+            }
+        }
+
+        return _html.Length;
+    }
+}

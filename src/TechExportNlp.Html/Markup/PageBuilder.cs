@@ -1,0 +1,171 @@
+using System.Text;
+
+namespace TechExportNlp.Html.Markup;
+
+/// <summary>Makes the lines of a page out of the tree's elements and texts, which it is told in document order.</summary>
+internal sealed class PageBuilder
+{
+    private const int MaxPieces = 40;
+
+    private readonly List<PageLine> _lines = [];
+    private readonly List<PageElement> _elements = [new(-1, "#page", ClassRole.None)];
+    private readonly Stack<int> _blocks = new([0]);
+    private readonly Stack<(int Start, int Line, ClassRole Role, bool Link)> _inline = new();
+    private readonly StringBuilder _text = new();
+    private readonly List<LinePiece> _pieces = [];
+    private int _linkLength, _links, _rows, _captions, _headings, _items, _preformatted;
+
+    public List<KeyValuePair<string, string>> Meta { get; } = [];
+
+    public List<string> LinkedData { get; } = [];
+
+    public string? Title { get; set; }
+
+    public string? Canonical { get; set; }
+
+    public void Enter(string name, LineRole role, ClassRole classRole, bool dataRow)
+    {
+        if (role == LineRole.Break)
+        {
+            EndLine();
+            return;
+        }
+
+        bool inRow = _rows > 0;
+        if (role == LineRole.Inline || inRow)
+        {
+            if (inRow && role != LineRole.Inline && _text.Length > 0 && _text[^1] is not ('\t' or ' '))
+            {
+                _text.Append(role == LineRole.Cell ? '\t' : ' ');
+            }
+
+            _rows += inRow && role == LineRole.Row ? 1 : 0;
+            _inline.Push((_text.Length, _lines.Count, classRole, name == "a"));
+            _links += name == "a" ? 1 : 0;
+            return;
+        }
+
+        EndLine();
+        _elements.Add(new PageElement(_blocks.Peek(), name, role switch
+        {
+            LineRole.Furniture => ClassRole.Furniture,
+            LineRole.Caption => ClassRole.Caption,
+            _ => classRole,
+        }) { FirstLine = _lines.Count });
+        _blocks.Push(_elements.Count - 1);
+        _rows += dataRow ? 1 : 0;
+        _captions += _elements[^1].Role == ClassRole.Caption ? 1 : 0;
+        _headings += role == LineRole.Heading ? 1 : 0;
+        _items += name == "li" ? 1 : 0;
+        _preformatted += name == "pre" ? 1 : 0;
+    }
+
+    public void Leave(LineRole role, string name)
+    {
+        if (role == LineRole.Break)
+        {
+            return;
+        }
+
+        bool ofRow = _rows > 0 && !(role == LineRole.Row && _rows == 1 && _elements[_blocks.Peek()].Name == name);
+        if (role == LineRole.Inline || ofRow)
+        {
+            _rows -= ofRow && role == LineRole.Row ? 1 : 0;
+            (int start, int line, ClassRole classRole, bool link) = _inline.Pop();
+            _links -= link ? 1 : 0;
+            start = line == _lines.Count ? start : 0;
+            if (_text.Length > start && _pieces.Count < MaxPieces)
+            {
+                _pieces.Add(new LinePiece(start, _text.Length, classRole, link));
+            }
+
+            return;
+        }
+
+        EndLine();
+        PageElement element = _elements[_blocks.Pop()];
+        element.EndLine = _lines.Count;
+        _rows = role == LineRole.Row && _rows > 0 ? _rows - 1 : _rows;
+        _captions -= element.Role == ClassRole.Caption ? 1 : 0;
+        _headings -= role == LineRole.Heading ? 1 : 0;
+        _items -= name == "li" ? 1 : 0;
+        _preformatted -= name == "pre" ? 1 : 0;
+    }
+
+    public void Text(string data)
+    {
+        int indent = 0;
+        foreach (char c in data)
+        {
+            if (c == '\n' && _preformatted > 0 && _rows == 0)
+            {
+                EndLine();
+            }
+            else if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0')
+            {
+                indent += c == '\u3000' ? 2 : c is '\u00A0' or '\u2003' or '\u2002' ? 1 : 0;
+                if (_text.Length > 0 && _text[^1] is not (' ' or '\t'))
+                {
+                    _text.Append(' ');
+                    _linkLength += _links > 0 ? 1 : 0;
+                }
+            }
+            else
+            {
+                // Pages of one block mark their paragraphs by an indent of two full-width spaces alone.
+                if (indent >= 4 && _rows == 0 && _text.Length > 1 && "。！？”：…）!?:)".Contains(_text[^2], StringComparison.Ordinal))
+                {
+                    EndLine();
+                }
+
+                indent = 0;
+                _text.Append(c);
+                _linkLength += _links > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    public Page Build()
+    {
+        EndLine();
+        while (_blocks.TryPop(out int open))
+        {
+            _elements[open].EndLine = _lines.Count;
+        }
+
+        return new Page(_lines, _elements, Meta, LinkedData, Title, Canonical);
+    }
+
+    private void EndLine()
+    {
+        if (_text.Length == 0)
+        {
+            _pieces.Clear();
+            return;
+        }
+
+        string text = _text.ToString().TrimEnd();
+        if (text.Length > 0)
+        {
+            LineFlags flags = (_headings > 0 ? LineFlags.Heading : 0) | (_captions > 0 ? LineFlags.Caption : 0) | (_items > 0 ? LineFlags.ListItem : 0) | (_rows > 0 ? LineFlags.Row : 0);
+            foreach ((int start, int line, ClassRole role, bool link) in _inline)
+            {
+                if (_pieces.Count < MaxPieces)
+                {
+                    _pieces.Add(new LinePiece(line == _lines.Count ? Math.Min(start, text.Length) : 0, text.Length, role, link));
+                }
+            }
+
+            _lines.Add(new PageLine(
+                text,
+                _blocks.Peek(),
+                Math.Min(_linkLength, text.Length),
+                [.. _pieces.Where(piece => piece.Start < text.Length).Select(piece => piece with { End = Math.Min(piece.End, text.Length) })],
+                flags));
+        }
+
+        _text.Clear();
+        _pieces.Clear();
+        _linkLength = 0;
+    }
+}

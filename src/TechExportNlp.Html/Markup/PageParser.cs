@@ -1,0 +1,127 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace TechExportNlp.Html.Markup;
+
+/// <summary>Parses markup and reads the tree into a <see cref="Page"/>. The only place that knows the parser.</summary>
+/// <remarks>The walk keeps its own stack: a page nests as deep as it likes, a thread's stack does not.</remarks>
+internal static class PageParser
+{
+    private static readonly WordTrie<LineRole> Roles = HtmlTables.Trie("elements", row => row.Code("role", ElementKinds.ParseRole));
+
+    public static Page Parse(string html)
+    {
+        using IDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+        var builder = new PageBuilder();
+        var stack = new Stack<(INode Node, int Next)>();
+        stack.Push((document, 0));
+        while (stack.TryPop(out (INode Node, int Next) top))
+        {
+            if (top.Next >= top.Node.ChildNodes.Length)
+            {
+                if (top.Node is IElement left)
+                {
+                    builder.Leave(RoleOf(left), left.LocalName);
+                }
+
+                continue;
+            }
+
+            INode child = top.Node.ChildNodes[top.Next];
+            stack.Push((top.Node, top.Next + 1));
+            if (child is IText text)
+            {
+                builder.Text(text.Data);
+            }
+            else if (child is IElement element && !Skip(element, builder))
+            {
+                LineRole role = RoleOf(element);
+                builder.Enter(element.LocalName, role, ClassRoles.Read(element.ClassName, element.Id), role == LineRole.Row && IsDataRow(element));
+                stack.Push((child, 0));
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static LineRole RoleOf(IElement element) =>
+        Roles.TryLongest(element.LocalName, 0, out int length, out LineRole role) && length == element.LocalName.Length ? role : LineRole.Inline;
+
+    /// <summary>Elements that show no text; what they tell is taken here.</summary>
+    private static bool Skip(IElement element, PageBuilder builder)
+    {
+        switch (element.LocalName)
+        {
+            case "meta":
+                string? name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop");
+                if (name is not null && element.GetAttribute("content") is { Length: > 0 } content)
+                {
+                    builder.Meta.Add(KeyValuePair.Create(name.Trim().ToLowerInvariant(), content.Trim()));
+                }
+
+                return true;
+            case "title":
+                builder.Title ??= element.ParentElement?.LocalName == "svg" ? null : element.TextContent;
+                return true;
+            case "link":
+                builder.Canonical ??= element.GetAttribute("rel") == "canonical" ? element.GetAttribute("href") : null;
+                return true;
+            case "script":
+                builder.LinkedData.Add(element.TextContent);
+                return true;
+            case "time" when element.GetAttribute("datetime") is { Length: > 0 } time:
+                builder.Meta.Add(KeyValuePair.Create("time", time));
+                return false;
+            default:
+                return RoleOf(element) == LineRole.Skip || IsHidden(element);
+        }
+    }
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") ||
+        (element.GetAttribute("style") is { Length: < 1000 } style &&
+         style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a row holds data: short cells, no tables and paragraphs in them. Rows that merely lay out the page are blocks.</summary>
+    private static bool IsDataRow(IElement row)
+    {
+        const int MaxNodes = 200, MaxCell = 80;
+        int nodes = 0, filled = 0;
+        foreach (INode cell in row.ChildNodes)
+        {
+            int length = 0, blocks = 0;
+            var stack = new Stack<INode>();
+            stack.Push(cell);
+            while (stack.TryPop(out INode? node))
+            {
+                if (++nodes > MaxNodes || (node is IElement inner && inner.LocalName is "table" or "ul" or "ol" or "h1" or "h2" or "form"))
+                {
+                    return false;
+                }
+
+                if (node is IText text)
+                {
+                    length += text.Data.AsSpan().Trim().Length;
+                }
+                else if (node is IElement { LocalName: "p" or "div" })
+                {
+                    blocks++;
+                }
+
+                if (length > MaxCell || blocks > 2 || node.ChildNodes.Length > MaxNodes)
+                {
+                    return false;
+                }
+
+                for (int i = node.ChildNodes.Length - 1; i >= 0; i--)
+                {
+                    stack.Push(node.ChildNodes[i]);
+                }
+            }
+
+            filled += length > 0 ? 1 : 0;
+        }
+
+        return filled > 1;
+    }
+}

@@ -1,0 +1,15 @@
+using TechExportNlp.Html.Markup;
+
+namespace TechExportNlp.Html.Metadata;
+
+/// <summary>Reads meta elements by the table of their names.</summary>
+internal static class MetaTags
+{
+    private static readonly Dictionary<string, TableRow> Names = HtmlTables.Read("meta-names").Rows.ToDictionary(row => row.Word, StringComparer.Ordinal);
+
+    /// <summary>The contents for a role, the most believed name first.</summary>
+    public static IEnumerable<string> Of(Page page, string role) =>
+        page.Meta.Where(meta => Names.TryGetValue(meta.Key, out TableRow? row) && row["role"] == role)
+            .OrderBy(meta => Names[meta.Key].Number("rank"))
+            .Select(meta => meta.Value);
+}
