@@ -16,6 +16,12 @@ public sealed record Article
     /// <summary>The text as given, byte for byte, or the paragraphs joined by one <c>\n</c>. Offsets of claims count in it, in UTF-16 code units.</summary>
     public string Text { get; }
 
+    /// <summary>
+    /// Whether whoever handed the article over holds <see cref="Text"/> already, character for character, so that a record need not repeat
+    /// it. <see cref="FromText"/> says true, <see cref="FromParagraphs"/> false.
+    /// </summary>
+    public bool IsTextGiven { get; init; }
+
     /// <summary>The paragraphs, in reading order: non-blank lines of <see cref="Text"/>.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; }
 
@@ -69,7 +75,7 @@ public sealed record Article
             start = end + 1;
         }
 
-        return new Article(text, paragraphs);
+        return new Article(text, paragraphs) { IsTextGiven = true };
     }
 
     /// <summary>An article of paragraphs; its text is the paragraphs joined by one <c>\n</c>.</summary>
@@ -77,6 +83,7 @@ public sealed record Article
     public static Article FromParagraphs(IEnumerable<string> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
-        return FromText(string.Join('\n', paragraphs.Select(paragraph => paragraph.Replace('\n', ' ').Replace('\r', ' '))));
+        string text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Replace('\n', ' ').Replace('\r', ' ')));
+        return FromText(text) with { IsTextGiven = false };
     }
 }

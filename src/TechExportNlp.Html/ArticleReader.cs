@@ -120,6 +120,29 @@ public sealed class ArticleReader
         return CaptureReader.TryRead(text, info, _options) ?? Article.FromText(text) with { Id = info.Id, Url = info.Url };
     }
 
+    /// <summary>Reads the markup of an article's body alone, which holds no furniture: every line of text is a paragraph.</summary>
+    /// <param name="html">The markup.</param>
+    /// <param name="info">What is known about it.</param>
+    public ReadResult<Article> ReadBody(string html, PageInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(info);
+        if (html.Length > _options.MaxBytes)
+        {
+            return ReadErrors.PageTooLong(info, _options.MaxBytes);
+        }
+
+        try
+        {
+            Page page = PageParser.Parse(MarkupGuard.Tame(html, _options.MaxDepth, _options.MaxTags));
+            return Article.FromParagraphs(page.Lines.Select(line => line.Text)) with { Id = info.Id, Url = info.Url };
+        }
+        catch (Exception e) when (e is AngleSharp.Dom.DomException or InvalidOperationException or ArgumentException)
+        {
+            return ReadErrors.Broken(info, e.Message);
+        }
+    }
+
     private ReadError? Decode(ReadOnlyMemory<byte> bytes, PageInfo info, out string text)
     {
         text = string.Empty;

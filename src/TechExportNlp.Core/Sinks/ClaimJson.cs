@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace TechExportNlp;
 
@@ -10,8 +9,14 @@ namespace TechExportNlp;
 /// <remarks>Thread-safe: no state. Written by hand, so that it needs neither reflection nor generated code.</remarks>
 public static class ClaimJson
 {
-    /// <summary>What every JSON writer of the library should use: Chinese characters stay readable.</summary>
-    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    /// <summary>The version of the record, written as <c>schema</c>: it grows when a field changes its name or its meaning.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>
+    /// What every JSON writer of the library should use: Chinese characters, quotation marks and signs stay readable. The lines are data, not
+    /// script inside a web page, so that the stricter encoders would only blur them (<c>\u002B08:00</c>).
+    /// </summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The claim as one line of JSON.</summary>
     /// <param name="claim">The claim.</param>

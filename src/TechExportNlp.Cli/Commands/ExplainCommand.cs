@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Text;
+
+namespace TechExportNlp.Cli.Commands;
+
+/// <summary><c>technlp explain</c>: each claim with its sentence and its fields, for a person.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(CommandIo io)
+    {
+        Argument<string[]> inputs = Common.Inputs();
+        Option<string?> output = Common.Output();
+        Option<bool> noBriefs = Common.NoBriefs();
+        Option<string> segmenter = Segmenters.Option();
+        var command = new Command("explain", "Shows each claim with its sentence and its fields.") { inputs, output, noBriefs, segmenter };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var conversation = new Conversation(io);
+            var pipeline = new NewsPipeline(new NewsPipelineOptions
+            {
+                Extractor = Segmenters.Extractor(parsed.GetRequiredValue(segmenter)),
+                IncludeBriefs = !parsed.GetValue(noBriefs),
+                OnSkipped = conversation.Skip,
+            });
+            var sink = new ExplainSink(new StreamWriter(OutputFile.Open(parsed.GetValue(output), io), new UTF8Encoding(false)));
+            await using (sink.ConfigureAwait(false))
+            {
+                BatchReport report = await pipeline.RunAsync(Common.Open(parsed.GetRequiredValue(inputs), io), sink, cancellation).ConfigureAwait(false);
+                return ExitCodes.Of(report.SkippedCount);
+            }
+        });
+        return command;
+    }
+}

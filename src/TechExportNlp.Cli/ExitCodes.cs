@@ -1,0 +1,19 @@
+namespace TechExportNlp.Cli;
+
+/// <summary>What the tool's exit codes mean.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything was read.</summary>
+    public const int AllRead = 0;
+
+    /// <summary>Some inputs were skipped; each was named with reason and remedy.</summary>
+    public const int SomeSkipped = 1;
+
+    /// <summary>The command line is wrong, or the output cannot be written.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>Interrupted by the user, as shells count it.</summary>
+    public const int Interrupted = 130;
+
+    public static int Of(long skipped) => skipped == 0 ? AllRead : SomeSkipped;
+}
