@@ -96,6 +96,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         }
 
         TimeLink? after = After(time.End, out int end);
+        if (after?.Code == "start" && ranges.TryEnd(end, time, out TimeValue range))
+        {
+            phrase = new TimePhrase(range.End, PeriodRelation.During, range.Period, range, range.Row);
+            return true;
+        }
+
         if (after is null && before?.Code is "since" or "from")
         {
             after = EventAfter(time.End, ref end);

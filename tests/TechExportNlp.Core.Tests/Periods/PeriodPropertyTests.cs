@@ -51,7 +51,7 @@ public class PeriodPropertyTests
     [InlineData("去年今年明年上月本周昨天年底近日12月24日1—7月比去年末自今年以来")]
     public void No_chain_of_times_runs_off_the_calendar(string text) => Assert.All(
         [DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(1000, 1, 1), new DateOnly(2999, 12, 31)],
-        published => Assert.NotEmpty(Scanned.From(string.Concat(Enumerable.Repeat(text, 9000)), published, Period.Day(published.AddDays(published == DateOnly.MaxValue ? -1 : 0))).Periods));
+        published => Assert.NotEmpty(Scanned.From(string.Concat(Enumerable.Repeat(text, 2500)), published, Period.Day(published.AddDays(published == DateOnly.MaxValue ? -1 : 0))).Periods));
 
     [Fact]
     public void Traditional_and_full_width_forms_read_alike() =>
