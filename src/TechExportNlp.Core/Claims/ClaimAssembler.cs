@@ -54,7 +54,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             switch (view[i].Kind)
             {
                 case PieceKind.Period:
-                    period.Take(i, from);
+                    period.Take(i);
                     break;
                 case PieceKind.Word when view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next):
                     clauseModality = cue.Modality;

@@ -18,10 +18,10 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
     }
 
     /// <summary>Takes the mention at a piece into force.</summary>
-    public void Take(int piece, int clauseFrom)
+    public void Take(int piece)
     {
         PeriodMention mention = view.Sentence.PeriodOf(piece);
-        if (mention.Relation == PeriodRelation.None || (piece < contentFrom && IsDay(mention)) || IsAside(mention, piece, clauseFrom))
+        if (mention.Relation == PeriodRelation.None || (piece < contentFrom && IsDay(mention)) || IsAside(mention, piece))
         {
             return;
         }
@@ -59,7 +59,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
         mention is { Relation: PeriodRelation.During, Period: { Start: { } start, End: { } end } } && end.DayNumber - start.DayNumber <= 1;
 
     // 自2016年起稳居第二, 力争6月底前开工: inside a clause without a number they date that clause alone.
-    private bool IsAside(PeriodMention mention, int piece, int clauseFrom)
+    private bool IsAside(PeriodMention mention, int piece)
     {
         if (hasQuantity || mention.Relation is not (PeriodRelation.Since or PeriodRelation.Until))
         {
@@ -74,6 +74,6 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
             }
         }
 
-        return piece > clauseFrom && !view.IsFiller(piece - 1);
+        return false;
     }
 }

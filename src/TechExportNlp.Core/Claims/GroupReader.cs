@@ -56,7 +56,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         for (int i = nounEnd; i < next; i++)
         {
-            if (!view.IsFiller(i) && !view.TryWord(view.Language.Directions, i, out _, out _) && !view.TryWord(view.Language.Copulas, i, out _, out _))
+            bool joins = view.TryWord(view.Language.ListWords, i, out _, out TableRow word) && word["use"] == "and";
+            if (joins || (!view.IsFiller(i) && !view.TryWord(view.Language.Directions, i, out _, out _) && !view.TryWord(view.Language.Copulas, i, out _, out _)))
             {
                 return false;
             }

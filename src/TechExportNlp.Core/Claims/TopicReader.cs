@@ -29,6 +29,17 @@ internal static class TopicReader
             }
         }
 
+        // A noun phrase with verbs inside reaches to its indicator (灾后重建项目开工率最高).
+        for (int i = to - 1; i >= end; i--)
+        {
+            TextSpan span = view[i].Span;
+            if (view[i].Kind == PieceKind.Word && view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, span.End), span.End, out int length, out _) && length >= 2)
+            {
+                end = i + 1;
+                break;
+            }
+        }
+
         text.Add(start, end).Trim();
         if (text.Print() is not { Length: > 1 } whole)
         {
@@ -36,6 +47,11 @@ internal static class TopicReader
         }
 
         bool indicator = rate is not null || view.Language.Indicators.TryLongest(new SourceText(whole).Normal, whole.Length, out _, out _);
+        if (!indicator && !view.IsEntity(text.First))
+        {
+            return null;
+        }
+
         return new Topic(ListExpander.Expand(view, text, text.Pieces), rate, indicator);
     }
 }
