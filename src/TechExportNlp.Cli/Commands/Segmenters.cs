@@ -17,8 +17,8 @@ internal static class Segmenters
 
     /// <summary>The extractor that works with the named segmenter.</summary>
     public static ClaimExtractor Extractor(string name) =>
-        name == JiebaNet ? new ClaimExtractor(ClaimExtractorOptions.Default with { Segmenter = Create(name) }) : ClaimExtractor.Default;
+        name == BuiltIn ? ClaimExtractor.Default : new ClaimExtractor(ClaimExtractorOptions.Default with { Segmenter = Create(name) });
 
     /// <summary>The named segmenter.</summary>
-    public static ISegmenter Create(string name) => throw new NotSupportedException(name);
+    public static ISegmenter Create(string name) => name == JiebaNet ? new JiebaNetSegmenter(JiebaNetOptions.Default) : Segmenter.Default;
 }

@@ -45,9 +45,6 @@ internal static class InputErrors
     public static ReadError WithoutText(string where) =>
         new("article-without-text", where, "the article has no text", "Give it one of text, paragraphs (an array of strings), html (its body) or page (the whole page).");
 
-    public static ReadError NotUtf8(string where) =>
-        new("not-utf-8", where, "it is not valid UTF-8", "Convert it to UTF-8.");
-
     public static ReadError Defect(string where, string what) =>
         new("defect", where, $"reading it hit a defect of the library: {what}", "Please report it, with the article.");
 

@@ -10,12 +10,24 @@ internal static class JsonArticleFile
     {
         var lines = new LineReader(stream, options.MaxPageBytes);
         byte[]? line = lines.Read();
-        if (kind is InputKind.Json && line is not null && !lines.WasTooLong && !IsWholeLine(line))
+        if (kind is InputKind.JsonLines || line is null || lines.WasTooLong)
         {
-            return ReadDocument(entry, line, stream, lines, options);
+            return ReadLines(entry, lines, line);
         }
 
-        return ReadLines(entry, lines, line);
+        return IsWholeLine(line) ? ReadFirst(entry, lines, line) : ReadDocument(entry, line, stream, lines, options);
+    }
+
+    /// <summary>A first line that is an article: the only one, which goes by the file's own name, or the first of many.</summary>
+    private static IEnumerable<PageSource> ReadFirst(InputEntry entry, LineReader lines, byte[] first)
+    {
+        byte[]? second = lines.Read();
+        string place = second is null ? string.Empty : ":1";
+        yield return PageSource.FromBytes(entry.Id + place, PageFormat.Json, first, entry.Where + place);
+        foreach (PageSource page in ReadLines(entry, lines, second))
+        {
+            yield return page;
+        }
     }
 
     /// <summary>Whether a first line looks like one article a line; an array, or an object laid out over lines, does not end its first line so.</summary>
