@@ -18,7 +18,8 @@ public class HostilePageTests
         { "open paragraphs in blocks", Repeat("<div><p>", 200_000) }, { "attributes", "<div " + string.Join(' ', Enumerable.Range(0, 300_000).Select(i => $"a{i}=1")) + ">" },
         { "text in a table", "<table>" + Repeat("x<b>y</b>", 200_000) }, { "angles", Repeat("<", 1_000_000) }, { "open quotes", Repeat("<a b=\"", 300_000) },
         { "open tags", Repeat("<a ", 500_000) }, { "labels", "<h1>标题一二三四五</h1><div>" + Repeat("来源：", 300_000) + "</div>" },
-        { "brackets", "<h1>标题一二三四五</h1><div>" + Repeat("（记者", 300_000) + "</div>" }, { "titles", Repeat("<title>", 300_000) }, { "lists of lists", Repeat("<ul><li>", 200_000) },
+        { "brackets", "<h1>标题一二三四五</h1><div>" + Repeat("（记者", 300_000) + "</div>" }, { "half a pair", "<script type=\"application/ld+json\">{\"headline\":\"\\uD800\",\"author\":{\"name\":\"\uD800\"}}</script>" },
+        { "titles", Repeat("<title>", 300_000) }, { "lists of lists", Repeat("<ul><li>", 200_000) },
     };
 
     [Theory]

@@ -153,8 +153,8 @@ internal sealed class MarkupGuard
         {
             // Looked for once: another search to the end for each such tag would be quadratic.
             _unclosed.Add(name);
-            // Never closed: a browser would lose the rest of the page; for text it is better to lose the tag alone.
-            return kind == ElementKind.Raw ? _html.Length : tagEnd;
+            // Never closed: a browser would lose the rest of the page. Code is no text; of all else it is better to lose the tag alone.
+            return name is "script" or "style" ? _html.Length : tagEnd;
         }
 
         int end = TagEnd(Math.Min(_html.Length, close + 2 + name.Length));
