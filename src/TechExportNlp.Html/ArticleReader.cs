@@ -70,6 +70,11 @@ public sealed class ArticleReader
             return ReadErrors.Broken(info, e.Message);
         }
 
+        if (page.Lines.Count == 0)
+        {
+            return ReadErrors.WithoutBody(info);
+        }
+
         PageBody body = BodyFinder.Find(page);
         PageMetadata metadata = MetadataReader.Read(page, body);
         List<string> paragraphs = BodyCleaner.Clean(page, body, metadata, _options.KeepCaptions);

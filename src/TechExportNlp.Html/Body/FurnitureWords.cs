@@ -21,6 +21,8 @@ internal static class FurnitureWords
 
     private const int MaxEnd = 40;
 
+    private const int MaxHeading = 6;
+
     /// <summary>Furniture words inside long paragraphs are quoted, not meant.</summary>
     private const int MaxWithin = 240;
 
@@ -48,7 +50,8 @@ internal static class FurnitureWords
         {
             if (Starts.TryLongest(line, from, out int length, out TableRow row) && Holds(line[from..], length, row))
             {
-                return row["effect"] == "end" ? LineNature.End : LineNature.Furniture;
+                // 相关阅读 heads a part of the page; 相关阅读：… with its title behind may stand between two paragraphs.
+                return row["effect"] == "end" && line.Length - from - length <= MaxHeading ? LineNature.End : LineNature.Furniture;
             }
         }
 

@@ -77,7 +77,7 @@ internal sealed class Byline(Page page, PageBody body)
     /// <summary>Bylines in the first and last lines of the text itself.</summary>
     public void ReadText(int first, int last)
     {
-        for (int i = first; i <= last && Author is null; i++)
+        for (int i = first; i <= last && i < page.Lines.Count && Author is null; i++)
         {
             if (i < first + 3 || i > last - 3 || (i < first + 8 && page.Lines[i].Text.Length <= 40))
             {
