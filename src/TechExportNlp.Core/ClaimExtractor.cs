@@ -56,8 +56,8 @@ public sealed class ClaimExtractor
         ArgumentNullException.ThrowIfNull(article);
         var claims = new List<Claim>();
         var text = new SourceText(article.Text);
-        var context = new ClaimContext { Published = article.Published?.Day };
         string currency = _language.Currency(article.Source, article.Url);
+        var context = new ClaimContext { Published = article.Published?.Day, Currency = currency };
         var periods = new List<PeriodMention>();
         var bases = new List<BasisMention>();
         var quantities = new List<Quantity>();

@@ -70,9 +70,15 @@ public sealed class ArticleReader
             return ReadErrors.Broken(info, e.Message);
         }
 
+        if (page.Lines.Count == 0)
+        {
+            return ReadErrors.WithoutBody(info);
+        }
+
         PageBody body = BodyFinder.Find(page);
         PageMetadata metadata = MetadataReader.Read(page, body);
         List<string> paragraphs = BodyCleaner.Clean(page, body, metadata, _options.KeepCaptions);
+        string? author = Signature.Take(paragraphs, metadata.Author);
         if (paragraphs.Sum(paragraph => paragraph.Length) < _options.MinBodyLength)
         {
             return ReadErrors.WithoutBody(info);
@@ -84,7 +90,7 @@ public sealed class ArticleReader
             Title = metadata.Title,
             Published = metadata.Published,
             Source = metadata.Source,
-            Author = metadata.Author,
+            Author = author,
             Editor = metadata.Editor,
             Url = metadata.Url ?? info.Url,
         };

@@ -24,9 +24,6 @@ internal sealed record ExpectedArticle
 
     public required IReadOnlyList<JsonElement> Claims { get; init; }
 
-    /// <summary>The line itself, as a scorer reads it.</summary>
-    public required string Json { get; init; }
-
     /// <summary>Whether it is a dated teaser on another article's page.</summary>
     public bool IsBrief => Id.Contains("#b", StringComparison.Ordinal);
 
@@ -49,7 +46,6 @@ internal sealed record ExpectedArticle
             Editor = row.GetProperty("editor").GetString(),
             Text = Required(row, "text", where),
             Claims = [.. row.GetProperty("claims").EnumerateArray()],
-            Json = line,
         };
     }
 

@@ -1,4 +1,3 @@
-using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -14,9 +13,10 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter), language);
             context.BeginSentence();
-            (string? source, int contentFrom) = SourceFinder.Find(view);
+            int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
+            (string? source, int contentFrom) = SourceFinder.Find(view, dateline);
             context.Source = source ?? context.Source;
-            ReadSentence(view, contentFrom, context, claims);
+            ReadSentence(view, Math.Max(dateline, contentFrom), context, claims);
         }
     }
 
@@ -41,46 +41,44 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ClaimContext context, List<Claim> claims)
     {
         Modality? clauseModality = null;
-        int left = Math.Max(from, Math.Min(contentFrom, to));
-        bool hasQuantity = false;
+        int left = Math.Max(from, Math.Min(contentFrom, to)), content = left;
+        int first = NextQuantity(view, from, to);
+        var period = new ClausePeriods(view, context, contentFrom, hasQuantity: first < to);
+        if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
+        {
+            period.BeginGroup();
+        }
+
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
             {
                 case PieceKind.Period:
-                    TakePeriod(view.Sentence.PeriodOf(i), i < contentFrom, context);
+                    period.Take(i);
                     break;
-                case PieceKind.Word when view.TryWord(view.Language.Modalities, i, out _, out ModalityCue cue):
+                case PieceKind.Word when view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next):
                     clauseModality = cue.Modality;
                     context.SentenceModality = cue.WholeSentence ? cue.Modality : context.SentenceModality;
                     break;
                 case PieceKind.Quantity:
-                    context.Owner ??= OwnerFinder.Find(view, left, i);
+                    if (i == first)
+                    {
+                        period.LookBehind(first, to);
+                    }
+
+                    context.Owner ??= OwnerFinder.Find(view, left, i) ?? OwnerFinder.Anaphor(view, left, i, context.LastOwner);
                     int end = GroupEnd(view, i, to);
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), clauseModality ?? context.SentenceModality, claims);
-                    hasQuantity = true;
                     i = end - 1;
                     break;
             }
         }
 
-        if (!hasQuantity && to > left)
+        if (first == to && to > content)
         {
-            context.Owner ??= OwnerFinder.Find(view, left, to);
+            context.Owner = OwnerFinder.Complement(view, content, to) ?? context.Owner ?? OwnerFinder.Find(view, content, to) ?? OwnerFinder.Anaphor(view, content, to, context.LastOwner);
+            context.Topic = TopicReader.Read(view, content, to) ?? context.Topic;
         }
-    }
-
-    // The day of a report is not the time of what it says; a longer time before the verb of saying may be (公布的1月份数据).
-    private static void TakePeriod(PeriodMention mention, bool inSource, ClaimContext context)
-    {
-        if (mention.Relation == PeriodRelation.None
-            || (inSource && mention.Relation == PeriodRelation.During && mention.Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1))
-        {
-            return;
-        }
-
-        context.Period = mention.Period;
-        context.PeriodIsAhead = mention.Relation == PeriodRelation.Until && mention.Period?.End > context.Published?.AddDays(1);
     }
 
     // Quantities of one unit that only 、 or 和 keeps apart are one group: 增长5%、6%和7%.

@@ -6,6 +6,9 @@ internal sealed class ClaimContext
     /// <summary>The publication day; null if unknown.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>What a bare number of money is counted in.</summary>
+    public string Currency { get; init; } = "CNY";
+
     /// <summary>The period in force.</summary>
     public Period? Period { get; set; }
 
@@ -21,6 +24,18 @@ internal sealed class ClaimContext
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>The owner of the last sentence that had one; 其 and 该公司 mean it.</summary>
+    public string? LastOwner { get; set; }
+
+    /// <summary>What a clause without a number spoke of since the last claim; null if nothing.</summary>
+    public Topic? Topic { get; set; }
+
+    /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
+    public DirectionCue? LastCue { get; set; }
+
+    /// <summary>The period to go back to when a clause group ends: that of 截至…, which 当日 narrows for a while; null if none.</summary>
+    public Period? Wider { get; set; }
+
     /// <summary>What later clauses of the sentence are, by a word that reaches to its end.</summary>
     public Modality? SentenceModality { get; set; }
 
@@ -30,8 +45,18 @@ internal sealed class ClaimContext
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
     public void BeginSentence()
     {
+        LastOwner = Owner ?? LastOwner;
         Owner = null;
+        Topic = null;
+        LastCue = null;
+        Wider = null;
         SentenceModality = null;
+        if (Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1)
+        {
+            // A day dates its own sentence: what the next one says is true beyond it, unless it names the day again.
+            Period = null;
+        }
+
         RecentSubjects.Clear();
     }
 
@@ -41,6 +66,7 @@ internal sealed class ClaimContext
         BeginSentence();
         Source = null;
         Subject = null;
+        LastOwner = null;
         if (!keepPeriod)
         {
             Period = null;

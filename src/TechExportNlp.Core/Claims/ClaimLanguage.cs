@@ -14,10 +14,14 @@ internal sealed class ClaimLanguage
         Entities = Trie(tables, "entity-words", static row => row);
         EntitySuffixes = Trie(tables, "entity-suffixes", static row => row, backwards: true);
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
+        IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
         Reaching = Trie(tables, "reaching", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
         SourceWords = Trie(tables, "source-words", static row => row);
+        Anaphora = Trie(tables, "anaphora", static row => row);
+        Copulas = Trie(tables, "copulas", static row => row);
+        Datelines = Trie(tables, "datelines", static row => row);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
@@ -36,6 +40,9 @@ internal sealed class ClaimLanguage
 
     public WordTrie<TableRow> Indicators { get; }
 
+    /// <summary>The same indicators, found from their beginning.</summary>
+    public WordTrie<TableRow> IndicatorWords { get; }
+
     public WordTrie<TableRow> Shares { get; }
 
     /// <summary>至, 到, 为 …: behind a verb of movement they make the number a level reached.</summary>
@@ -46,6 +53,15 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words around the name of a source that are no part of it.</summary>
     public WordTrie<TableRow> SourceWords { get; }
+
+    /// <summary>Words that stand for the entity of an earlier sentence.</summary>
+    public WordTrie<TableRow> Anaphora { get; }
+
+    /// <summary>Words that say that one thing is another (是, 为).</summary>
+    public WordTrie<TableRow> Copulas { get; }
+
+    /// <summary>Endings of the line that opens a report.</summary>
+    public WordTrie<TableRow> Datelines { get; }
 
     public LightWord Light(ReadOnlySpan<char> word) => _light.TryGetValue(word, out LightWord drop) ? drop : LightWord.None;
 

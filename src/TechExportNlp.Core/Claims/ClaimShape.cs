@@ -9,8 +9,20 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     /// <param name="quantity">The quantity.</param>
     /// <param name="left">What stands before it.</param>
     /// <param name="after">A word of movement right behind it (22.8%的增速); null if none.</param>
-    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after)
+    /// <param name="carried">The rate of change that an earlier clause named (增幅较大，分别为…); null if none.</param>
+    /// <param name="goesOn">The word of movement of the number before, where 至 alone stands between them (升2.8个百分点至90.9%); null if none.</param>
+    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after, DirectionCue? carried, DirectionCue? goesOn)
     {
+        if (goesOn is not null)
+        {
+            return Level(quantity, goesOn.Direction);
+        }
+
+        if (carried is not null && quantity.Kind == ClaimKind.Percentage && left.Cue is null && left.ShareVerb < 0)
+        {
+            return Growth(quantity, quantity.Value, carried.Direction);
+        }
+
         DirectionCue? near = left.CueIsNear ? left.Cue : null;
         return quantity.Kind switch
         {
@@ -60,7 +72,7 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
 
     private static ClaimShape Plain(Quantity quantity, LeftContext left, DirectionCue? near)
     {
-        DirectionCue? cue = near ?? (left.Cue is { Use: DirectionUse.Verb } && !left.Reaches && left.CueFrom == left.From ? left.Cue : null);
+        DirectionCue? cue = near ?? (left.Cue is { Use: DirectionUse.Verb } && !left.Reaches && left.CueLeads ? left.Cue : null);
         return cue switch
         {
             { Use: DirectionUse.Verb } when !left.Reaches => new(quantity.Kind, ClaimRole.Change, quantity.Value.Select(Math.Abs), quantity.Unit, Flip(cue.Direction, quantity)),

@@ -17,7 +17,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     {
         LeftContext left = LeftContext.Read(view, from, first);
         DirectionCue? after = CueBehind(end, next);
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after);
+        DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
+        DirectionCue? carried = context.Topic?.Rate;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         int nounEnd = after is null ? NounReader.End(view, nounFrom, next) : nounFrom;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
@@ -28,15 +30,78 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
-                claims.Add(Make(quantity, own, subject, reading.Base, left, modality));
+                if (Complete(quantity, own, reading, count == 1 ? nounFrom : end, count == 1 ? nounEnd : end, left) is { } whole)
+                {
+                    claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, left, modality));
+                }
             }
         }
 
         Remember(subjects, shape);
-        return reading.NounIsShared ? from : reading.NextFrom;
+        context.LastCue = left.CueIsNear ? left.Cue : null;
+        context.Topic = null;
+        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
+    }
+
+    // 31个大城市失业率为5%, 150所大学的7万名教职工: what one number counts is what the next one is about.
+    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next)
+    {
+        if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
+        {
+            return false;
+        }
+
+        for (int i = nounEnd; i < next; i++)
+        {
+            bool joins = view.TryWord(view.Language.ListWords, i, out _, out TableRow word) && word["use"] == "and";
+            if (joins || (!view.IsFiller(i) && !view.TryWord(view.Language.Directions, i, out _, out _) && !view.TryWord(view.Language.Copulas, i, out _, out _)))
+            {
+                return false;
+            }
+        }
+
+        return next > nounEnd;
+    }
+
+    // A number without a unit takes the noun behind it as one (10万贫困群众), or is money where its indicator is (总金额900多亿).
+    private (TextSpan Span, ClaimShape Shape)? Complete(Quantity quantity, ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd, LeftContext left)
+    {
+        if (shape.Unit.Length > 0)
+        {
+            return (quantity.Span, shape);
+        }
+
+        if (nounEnd > nounFrom && view[nounFrom].Span.Start == quantity.Outer.End)
+        {
+            return (TextSpan.FromBounds(quantity.Span.Start, view[nounEnd - 1].Span.End), shape with { Unit = view.Sentence.Original(nounEnd - 1).ToString() });
+        }
+
+        if (reading.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        bool isMoney = view.Language.Indicators.TryLongest(new SourceText(subject).Normal, subject.Length, out _, out TableRow row) && row["kind"] == "money";
+        for (int i = left.To - 1; i >= left.From && !isMoney; i--)
+        {
+            isMoney = view[i].Kind == PieceKind.Word && view.TryWord(view.Language.IndicatorWords, i, out _, out row) && row["kind"] == "money";
+        }
+
+        if (isMoney)
+        {
+            return (quantity.Span, shape with { Kind = ClaimKind.Amount, Unit = context.Currency });
+        }
+
+        int noun = left.To - 1;
+        while (noun >= left.From && !(view.IsNominal(noun) && !view.IsFiller(noun)))
+        {
+            noun--;
+        }
+
+        return noun >= left.From ? (quantity.Span, shape with { Unit = view.Sentence.Original(noun).ToString() }) : null;
     }
 
     private DirectionCue? CueBehind(int end, int next)
@@ -50,7 +115,13 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
     private List<string?> Subjects(SubjectReading reading, LeftContext left, ClaimShape shape, int count)
     {
-        if (reading.IsCarried && left.List.Length > 0 && context.RecentSubjects.Count > 1)
+        bool bound = left.List.Length > 0;
+        if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1))
+        {
+            return count == 1 || topic.Members.Count == count ? [.. topic.Members] : [reading.Subject];
+        }
+
+        if (reading.IsCarried && bound && context.RecentSubjects.Count > 1)
         {
             // 5052起，涉案金额1795.5亿元，同比分别下降2.8%、28.5%: the levels just read, as many as there are numbers.
             int wanted = count > 1 ? count : context.RecentSubjects.Count;
@@ -60,12 +131,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
-        if (reading.Members.Count > 1 && (left.List.Length > 0 || count > 1) && shape.Role == ClaimRole.Change | left.List.Length > 0)
-        {
-            return count == 1 || reading.Members.Count == count ? [.. reading.Members] : [reading.Subject];
-        }
-
-        return [reading.Subject];
+        bool lists = bound ? shape.Role == ClaimRole.Change || count > 1 || left.List == "each" : count > 1;
+        return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
+            ? [.. reading.Members]
+            : [reading.Subject];
     }
 
     private void Remember(List<string?> subjects, ClaimShape shape)
@@ -81,18 +150,18 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
     }
 
-    private Claim Make(Quantity quantity, ClaimShape shape, string? subject, string? whole, LeftContext left, Modality? modality)
+    private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, LeftContext left, Modality? modality)
     {
         Modality found = modality ?? (context.PeriodIsAhead ? Modality.Target : Modality.Actual);
         return new Claim
         {
-            Quote = quantity.Span.Quote(view.Sentence.Paragraph.Text.Original),
-            Start = quantity.Span.Start,
+            Quote = quote.Quote(view.Sentence.Paragraph.Text.Original),
+            Start = quote.Start,
             Kind = shape.Kind,
             Role = shape.Role,
             Value = shape.Value,
             Unit = new UnitCode(shape.Unit),
-            Comparator = quantity.Comparator,
+            Comparator = comparator,
             Direction = shape.Direction,
             Subject = subject,
             Base = whole,

@@ -21,6 +21,12 @@ internal sealed class LeftContext
     /// <summary>Whether nothing but fillers stands between the word of movement and the quantity.</summary>
     public bool CueIsNear { get; private set; }
 
+    /// <summary>Whether nothing but fillers stands before the word of movement (减少标准煤燃烧600万吨).</summary>
+    public bool CueLeads { get; private set; }
+
+    /// <summary>Whether 至 or 到 alone stands before the quantity (升2.8个百分点至90.9%).</summary>
+    public bool OnlyReaches { get; private set; }
+
     /// <summary>The rate-of-change noun before the word of movement (跌幅收窄至), if there is one.</summary>
     public DirectionCue? Rate { get; private set; }
 
@@ -65,7 +71,7 @@ internal sealed class LeftContext
             }
             else if (view.TryWord(view.Language.ListWords, i, out next, out TableRow list) && next <= to)
             {
-                context.List = list["use"] == "rest" ? context.List : list["use"];
+                context.List = list["use"] is "each" or "align" ? list["use"] : context.List;
                 i = next;
             }
             else
@@ -80,6 +86,13 @@ internal sealed class LeftContext
             context.CueIsNear = view.IsFiller(i);
         }
 
+        context.CueLeads = context.Cue is not null;
+        for (int i = from; i < context.CueFrom && context.CueLeads; i++)
+        {
+            context.CueLeads = view.IsFiller(i) || view.TryWord(view.Language.Modalities, i, out _, out _);
+        }
+
+        context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && reached == to;
         return context;
     }
 
@@ -97,6 +110,13 @@ internal sealed class LeftContext
         {
             Reaches = true;
             next = reached;
+        }
+
+        // 增长到2021年的5988亿元: the scanner of times took 到 as part of the time.
+        if (cue.Use == DirectionUse.Verb && next < To && view[next].Kind == PieceKind.Period
+            && view.Language.Reaching.TryLongest(view.Sentence.Normal(next), 0, out _, out _))
+        {
+            Reaches = true;
         }
 
         CueTo = next;

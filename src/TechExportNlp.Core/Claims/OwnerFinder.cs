@@ -32,4 +32,42 @@ internal static class OwnerFinder
             ? view.Sentence.Paragraph.Text.Original[view[start].Span.Start..view[until - 1].Span.End]
             : null;
     }
+
+    /// <summary>The owner of an earlier sentence, where a word at the head of this one stands for it (其营收); null if none does.</summary>
+    public static string? Anaphor(ClauseView view, int from, int to, string? last)
+    {
+        for (int i = from; i < to && last is not null; i++)
+        {
+            if (view[i].Kind == PieceKind.Period || view[i].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction)
+            {
+                continue;
+            }
+
+            return view.TryWord(view.Language.Anaphora, i, out _, out _) ? last : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
+    public static string? Complement(ClauseView view, int from, int to)
+    {
+        for (int i = from + 1; i < to - 1; i++)
+        {
+            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to)
+            {
+                int end = next;
+                while (end < to && view[end].Kind == PieceKind.Word && view.IsNominal(end))
+                {
+                    end++;
+                }
+
+                return end == to && view.EndsAsEntity(end - 1)
+                    ? view.Sentence.Paragraph.Text.Original[view[next].Span.Start..view[end - 1].Span.End]
+                    : null;
+            }
+        }
+
+        return null;
+    }
 }

@@ -24,7 +24,10 @@ internal sealed class SentenceView
     private const int LongestQuoted = 24;
     private const string Openers = "“‘「『《〈";
     private const string Closers = "”’」』》〉";
-    private const string Breaks = "，,；;：:—…()（）[]【】。！？!?|\n\r“”‘’「」『』\"";
+    private const int LongestBracket = 60;
+    private const string Brackets = "（(【[";
+    private const string BracketClosers = "）)】]";
+    private const string Breaks = "，,；;：:—…()（）[]【】。！？!?|\n\r“”‘’「」『』《》〈〉\"";
 
     private SentenceView(ParagraphView paragraph, TextSpan span, List<Piece> pieces)
     {
@@ -77,7 +80,7 @@ internal sealed class SentenceView
         }
 
         Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, tokens, pieces);
-        return new SentenceView(paragraph, sentence, pieces);
+        return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 
     private static void Collect<T>(List<T> found, TextSpan sentence, Func<T, TextSpan> span, Func<T, PieceKind> kind, List<Piece> pieces)
@@ -122,24 +125,8 @@ internal sealed class SentenceView
         int wordsFrom = gap.Start;
         for (int i = gap.Start; i < gap.End; i++)
         {
-            char c = normal[i];
-            int opener = Openers.IndexOf(c, StringComparison.Ordinal);
-            if (opener >= 0)
-            {
-                int window = Math.Min(LongestQuoted, gap.End - i - 1);
-                int length = normal.Slice(i + 1, window).IndexOf(Closers[opener]);
-                if (length > 0 && normal.Slice(i + 1, length).IndexOfAny("，,。；") < 0)
-                {
-                    Words(text, TextSpan.FromBounds(wordsFrom, i), segmenter, tokens, pieces);
-                    pieces.Add(new Piece(new TextSpan(i, length + 2), PieceKind.Quoted, PartOfSpeech.Noun));
-                    i += length + 1;
-                    wordsFrom = i + 1;
-                    continue;
-                }
-            }
-
-            bool pause = c == '、';
-            if (pause || Breaks.Contains(c, StringComparison.Ordinal))
+            bool pause = normal[i] == '、';
+            if (pause || Breaks.Contains(normal[i], StringComparison.Ordinal))
             {
                 Words(text, TextSpan.FromBounds(wordsFrom, i), segmenter, tokens, pieces);
                 pieces.Add(new Piece(new TextSpan(i, 1), pause ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
@@ -148,6 +135,68 @@ internal sealed class SentenceView
         }
 
         Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, tokens, pieces);
+    }
+
+    // “川渝通办” and 《规划》 read as one noun; （记者张三） is left out, unless it holds a quantity, which makes it a clause of its own.
+    private static List<Piece> Fold(SourceText text, List<Piece> pieces)
+    {
+        var folded = new List<Piece>(pieces.Count);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            Piece piece = pieces[i];
+            if (piece.Kind != PieceKind.Break)
+            {
+                folded.Add(piece);
+                continue;
+            }
+
+            char opener = text.Normal[piece.Span.Start];
+            int quoted = Openers.IndexOf(opener, StringComparison.Ordinal), bracket = Brackets.IndexOf(opener, StringComparison.Ordinal);
+            int close = quoted >= 0
+                ? Closing(text, pieces, i, Closers[quoted], LongestQuoted, stops: true)
+                : bracket >= 0 ? Closing(text, pieces, i, BracketClosers[bracket], LongestBracket, stops: false) : -1;
+            if (close < 0)
+            {
+                folded.Add(piece);
+                continue;
+            }
+
+            if (quoted >= 0)
+            {
+                folded.Add(new Piece(TextSpan.FromBounds(piece.Span.Start, pieces[close].Span.End), PieceKind.Quoted, PartOfSpeech.Noun));
+            }
+
+            i = close;
+        }
+
+        return folded;
+    }
+
+    private static int Closing(SourceText text, List<Piece> pieces, int open, char closer, int longest, bool stops)
+    {
+        int from = pieces[open].Span.End;
+        for (int i = open + 1; i < pieces.Count && pieces[i].Span.End - from <= longest; i++)
+        {
+            if (pieces[i].Kind is PieceKind.Quantity)
+            {
+                return -1;
+            }
+
+            if (pieces[i].Kind == PieceKind.Break)
+            {
+                if (text.Normal[pieces[i].Span.Start] == closer)
+                {
+                    return i;
+                }
+
+                if (stops)
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, ArrayBufferWriter<Token> tokens, List<Piece> pieces)

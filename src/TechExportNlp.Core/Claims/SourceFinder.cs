@@ -6,11 +6,13 @@ internal static class SourceFinder
     private const int Farthest = 40;
 
     /// <summary>The source named at or before the first quantity, and the piece where what it says begins.</summary>
-    public static (string? Source, int ContentFrom) Find(ClauseView view)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The piece behind the dateline.</param>
+    public static (string? Source, int ContentFrom) Find(ClauseView view, int from)
     {
         string? found = null;
-        int content = 0, clause = 0;
-        for (int i = 0; i < view.Count && i < Farthest; i++)
+        int content = 0, clause = from;
+        for (int i = from; i < view.Count && i < from + Farthest; i++)
         {
             if (view[i].Kind == PieceKind.Quantity)
             {
@@ -29,7 +31,7 @@ internal static class SourceFinder
                 continue;
             }
 
-            if (view.TryWord(view.Language.Reporting, i, out int next, out _) && SaysOn(view, clause, i, next))
+            if (view.TryWord(view.Language.Reporting, i, out int next, out TableRow verb) && SaysOn(view, clause, i, next, verb["kind"] == "report"))
             {
                 string? name = Name(view, clause, i);
                 if (name is not null || HasReportNoun(view, clause, next))
@@ -48,9 +50,15 @@ internal static class SourceFinder
     private static bool IsSpeechColon(ClauseView view, int piece) =>
         view.Sentence.Normal(piece) is "：" or ":" && piece > 0 && piece + 1 < view.Count;
 
-    // A verb of saying says on when a comma, a colon or the content follows, not when it has an object of its own (公布名单).
-    private static bool SaysOn(ClauseView view, int clause, int verb, int next)
+    // A verb of saying says on when a comma, a colon or the content follows, not when it has an object of its own (公布名单);
+    // a word that may be a noun as well (调查失业率) only right before a comma.
+    private static bool SaysOn(ClauseView view, int clause, int verb, int next, bool onlyBeforeBreak)
     {
+        if (onlyBeforeBreak)
+        {
+            return next >= view.Count || view[next].Kind is PieceKind.Break or PieceKind.Quoted or PieceKind.Period;
+        }
+
         for (int i = next; i < view.Count && i < next + 6; i++)
         {
             if (view[i].Kind == PieceKind.Break || view[i].Kind == PieceKind.Quoted)

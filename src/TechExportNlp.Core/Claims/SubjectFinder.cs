@@ -15,9 +15,6 @@ internal sealed class SubjectReading
     /// <summary>Whether the clause leaves the subject out, and an earlier one stands in.</summary>
     public bool IsCarried { get; set; }
 
-    /// <summary>Whether the noun behind the quantity is the beginning of what the next quantity is about (150所大学的7万名教职工).</summary>
-    public bool NounIsShared { get; set; }
-
     /// <summary>The first piece that belongs to the next group.</summary>
     public int NextFrom { get; set; }
 }
@@ -50,13 +47,14 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             }
 
             subject.Trim();
-            reading.NounIsShared = false;
         }
 
         if (subject.IsEmpty)
         {
             reading.IsCarried = true;
-            reading.Subject = context.Subject ?? context.Owner;
+            reading.Subject = context.Topic is { } topic && (topic.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0)
+                ? Owned(string.Join('、', topic.Members))
+                : context.Subject ?? context.Owner;
             return reading;
         }
 
@@ -133,14 +131,8 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         return new SubjectText(view).Add(from, to).Trim().Print();
     }
 
-    private string WithOwner(string text, SubjectText subject, bool leftEmpty)
-    {
-        string? owner = context.Owner;
-        if (owner is null || text.StartsWith(owner, StringComparison.Ordinal) || (!leftEmpty && view.IsEntity(subject.First)))
-        {
-            return text;
-        }
+    private string WithOwner(string text, SubjectText subject, bool leftEmpty) =>
+        !leftEmpty && view.IsEntity(subject.First) ? text : Owned(text);
 
-        return owner + text;
-    }
+    private string Owned(string text) => context.Owner is { } owner && !text.StartsWith(owner, StringComparison.Ordinal) ? owner + text : text;
 }

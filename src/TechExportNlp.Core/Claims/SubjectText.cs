@@ -18,10 +18,10 @@ internal sealed class SubjectText(ClauseView view)
     {
         for (int i = from; i < to; i++)
         {
-            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause
-                && (view.Light(i) & LightWord.Any) == 0
+            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity
+                && ((view.Light(i) & LightWord.Any) == 0 || IsRest(i))
                 && view[i].Tag != PartOfSpeech.Adverb
-                && !view.TryWord(view.Language.Modalities, i, out _, out _))
+                && !(view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next)))
             {
                 _pieces.Add(i);
             }
@@ -30,18 +30,15 @@ internal sealed class SubjectText(ClauseView view)
         return this;
     }
 
-    /// <summary>Adds the number of a counted thing that another number is about (31个大城市失业率为5%).</summary>
-    public void AddQuantity(int piece) => _pieces.Add(piece);
-
     /// <summary>Leaves out the words that say nothing at the ends.</summary>
     public SubjectText Trim()
     {
-        while (_pieces.Count > 0 && (view[_pieces[0]].Kind == PieceKind.Pause || (view.Light(_pieces[0]) & LightWord.Lead) != 0))
+        while (_pieces.Count > 0 && (view[_pieces[0]].Kind == PieceKind.Pause || IsRest(_pieces[0]) || (view.Light(_pieces[0]) & LightWord.Lead) != 0))
         {
             _pieces.RemoveAt(0);
         }
 
-        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || (view.Light(_pieces[^1]) & LightWord.Trail) != 0))
+        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || (view.Light(_pieces[^1]) & LightWord.Trail) != 0))
         {
             _pieces.RemoveAt(_pieces.Count - 1);
         }
@@ -57,9 +54,20 @@ internal sealed class SubjectText(ClauseView view)
         var text = new StringBuilder();
         foreach (int piece in pieces)
         {
-            text.Append(view.Sentence.Original(piece));
+            if (IsRest(piece))
+            {
+                continue;
+            }
+
+            // A counted thing that another number is about keeps its number (31个大城市失业率), without what qualifies it.
+            text.Append(view[piece].Kind == PieceKind.Quantity
+                ? view.Sentence.QuantityOf(piece).Span.Of(view.Sentence.Paragraph.Text.Original)
+                : view.Sentence.Original(piece));
         }
 
         return text.Length == 0 ? null : text.ToString();
     }
+
+    // 等 ends a list that goes on: it tells the list apart, and says nothing itself.
+    private bool IsRest(int piece) => view.TryWord(view.Language.ListWords, piece, out _, out TableRow word) && word["use"] == "rest";
 }

@@ -26,6 +26,11 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         }
 
         int from = at + length;
+        if (from >= _text.Length || !times.Starts.Contains(_text[from]) && !tables.Then.MayStart(_text[from]))
+        {
+            return false;
+        }
+
         if (!TryTime(from, out end, out word, out basis))
         {
             return false;
@@ -64,6 +69,12 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         basis = other ? Against(time) : null;
         if (other)
         {
+            if (time.Grain == TimeGrain.Span && time.Period is null && time.YearNamed && DateNumeral.TryYear(_text, at, out int year, out _))
+            {
+                // 与2019年同期相比, and nothing says of which part: the year.
+                basis = Basis.Of(Period.Year(year));
+            }
+
             end = SkipSame(end);
             return true;
         }
@@ -92,6 +103,12 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         if (time.Period is not { } period)
         {
             return null;
+        }
+
+        if (!time.YearNamed && context.Anchor?.Start is { } after && period.Start > after && time.Grain >= TimeGrain.Month)
+        {
+            // 1月较12月: what a thing is compared with lies before it.
+            period = PeriodResolver.InYear(period, period.Start!.Value.Year - 1);
         }
 
         int? now = context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is { } named ? named : context.Published?.Year;

@@ -32,7 +32,7 @@ internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tab
             return false;
         }
 
-        if (end + 2 < _text.Length && _text[end] is ':' or '：' && char.IsAsciiDigit(_text[end + 1]) && char.IsAsciiDigit(_text[end + 2]))
+        if (char.IsAsciiDigit(_text[at]) && end + 2 < _text.Length && _text[end] is ':' or '：' && char.IsAsciiDigit(_text[end + 1]) && char.IsAsciiDigit(_text[end + 2]))
         {
             end += 3;
             return end >= _text.Length || !char.IsAsciiDigit(_text[end]);

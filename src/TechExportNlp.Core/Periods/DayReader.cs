@@ -19,7 +19,7 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, TimeTables table
 
         if (tables.DateUnits.TryLongest(_text, end, out int length, out TimeLink unit))
         {
-            if (unit.Code != "day" || !unit.Fits(_text, end + length))
+            if (unit.Code != "day" || !unit.Fits(_text, end + length) || unit.Row.Word == "号" && !char.IsAsciiDigit(_text[at]))
             {
                 return false;
             }
@@ -44,7 +44,19 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, TimeTables table
     private bool TryWeekday(int at, out TimeValue value)
     {
         value = default;
-        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || word.Grain != TimeGrain.Week || word.Kind != TimeWordKind.Published || at + length >= _text.Length)
+        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word))
+        {
+            return false;
+        }
+
+        if (word.Kind == TimeWordKind.Weekday && word.Fits(_text, at, length))
+        {
+            Period? nearest = context.Published is { } now ? Period.Day(Latest(now, word.First)) : null;
+            value = new TimeValue(at + length, TimeGrain.Day, nearest, word.Row);
+            return true;
+        }
+
+        if (word.Grain != TimeGrain.Week || word.Kind != TimeWordKind.Published || at + length >= _text.Length)
         {
             return false;
         }
@@ -58,5 +70,11 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, TimeTables table
         Period? day = context.Published is { } today ? Period.Day(PeriodResolver.DayOfWeek(today, weekday).AddDays(7 * word.First)) : null;
         value = new TimeValue(at + length + 1, TimeGrain.Day, day, word.Row);
         return true;
+    }
+
+    private static DateOnly Latest(DateOnly today, int weekday)
+    {
+        DateOnly day = PeriodResolver.DayOfWeek(today, weekday);
+        return day > today ? day.AddDays(-7) : day;
     }
 }

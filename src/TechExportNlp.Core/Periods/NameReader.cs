@@ -57,7 +57,13 @@ internal readonly ref struct NameReader(ReadOnlySpan<char> text, TimeTables tabl
         if (!tables.HolidayTails.TryLongest(_text, tailAt, out int tail, out TableRow tailRow)
             && !(tailAt < _text.Length && _text[tailAt] == '的' && tables.HolidayTails.TryLongest(_text, ++tailAt, out tail, out tailRow)))
         {
-            return false;
+            // 今年春节 alone stands for the days off only where its clause ends.
+            if (year is null || at + length < _text.Length && char.IsLetterOrDigit(_text[at + length]))
+            {
+                return false;
+            }
+
+            (tailAt, tail, tailRow) = (at + length, 0, name);
         }
 
         (TableRow? row, Period? days) = Find(name["value"], year);

@@ -52,7 +52,7 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
         end += length;
         if (DateNumeral.TryRead(_text, end, out int day, out int dayEnd) && day is >= 1 and <= 31 && TryDayUnit(day, dayEnd, out int last, out int lastEnd, out TimeLink dayUnit))
         {
-            int? named = year is { } known ? known.First?.Year : context.YearOfMonth(month, ofDay: true);
+            int? named = year is { } known ? known.First?.Year : context.YearOfMonth(month, month, ofDay: true);
             if (last > DateTime.DaysInMonth(named ?? 2000, month))
             {
                 return false;
@@ -109,12 +109,12 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
     private bool IsUnit(int at, string code, out int length, out TimeLink unit) =>
         tables.DateUnits.TryLongest(_text, at, out length, out unit) && unit.Code == code && unit.Fits(_text, at + length);
 
-    // A quarter or half that has begun is this year's; of months the last one must have begun.
+    // A quarter or half that has begun is this year's, but in the first weeks of a year 上半年 looks back; of months the last one must have begun.
     private Period? Of(TimeValue? year, TimeGrain grain, int first, int last)
     {
         int months = grain switch { TimeGrain.Half => 6, TimeGrain.Quarter => 3, _ => 1 };
-        int deciding = first == last ? (first - 1) * months + 1 : last * months;
-        int? named = year is { } known ? known.First?.Year : context.YearOfMonth(grain == TimeGrain.Year ? 1 : deciding, ofDay: false);
+        int deciding = first != last ? last * months : first == 1 ? months / 3 + 1 : (first - 1) * months + 1;
+        int? named = year is { } known ? known.First?.Year : context.YearOfMonth(grain == TimeGrain.Year ? 1 : deciding, grain == TimeGrain.Year ? 12 : last * months);
         return named is { } of ? PeriodResolver.Parts(of, grain, first, last) : null;
     }
 
@@ -122,7 +122,7 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
     private Period? WholeYear()
     {
         const int LastMonthOfReports = 4;
-        return context.Year is { } named ? Period.Year(named)
+        return context.Year is { } named && !(context.Future && named < context.Published?.Year) ? Period.Year(named)
             : context.Published is not { } today ? null
             : Period.Year(today.Month <= LastMonthOfReports && !context.Future ? today.Year - 1 : today.Year);
     }

@@ -50,15 +50,16 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
 
     /// <summary>The year of a month or of several that the text names without one.</summary>
     /// <param name="month">The month that must have come for the time to be past.</param>
+    /// <param name="lastMonth">The month that it ends in.</param>
     /// <param name="ofDay">Whether a day is meant; days follow a named year only within the sentence.</param>
-    public readonly int? YearOfMonth(int month, bool ofDay)
+    public readonly int? YearOfMonth(int month, int lastMonth, bool ofDay = false)
     {
         if (From?.Start is { } from)
         {
             return month < from.Month ? from.Year + 1 : from.Year;
         }
 
-        if (Year is { } named && (!ofDay || SameSentence) && !(published is { } p && named == p.Year && new DateOnly(named, month, 1) > p))
+        if (Year is { } named && (SameSentence || !ofDay && Outlasts(named, lastMonth)) && !(published is { } p && named == p.Year && new DateOnly(named, month, 1) > p))
         {
             return named;
         }
@@ -102,6 +103,11 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
         int? last = period.End?.AddDays(-1).Year;
         return period.Start is { } start && last is { } end && start.Year != end ? null : last ?? period.Start?.Year;
     }
+
+    // Beyond its sentence the year before the publication gives way to this year, where the month has come in it:
+    // what is told after 2015年 in news of February 2016 is its 12月, but this year's 1月.
+    private readonly bool Outlasts(int named, int lastMonth) =>
+        published is not { } today || named >= today.Year || !Future && (named < today.Year - 1 || new DateOnly(today.Year, lastMonth, 1) > today);
 
     private static bool LongEnough(Period period) =>
         period.Start is { } start && period.End is { } end ? end.DayNumber - start.DayNumber >= 28 : period.End?.Day == 1;

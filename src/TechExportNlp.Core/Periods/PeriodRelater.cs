@@ -15,6 +15,8 @@ internal readonly struct PeriodRelater(DateOnly? published, bool future)
                 return Since(time, open: false);
             case "start":
                 return Since(time, open: future || time.First >= published);
+            case "during":
+                return (PeriodRelation.During, time.Period);
             case "before":
                 return Until(time, time.IsEnd || time.Grain is TimeGrain.Year or TimeGrain.Day ? time.Stop : time.First);
             case "upto":

@@ -4,7 +4,8 @@ namespace TechExportNlp.Periods;
 internal static class PeriodResolver
 {
     /// <summary>The grain that a day lies in, moved by so many of them.</summary>
-    public static Period Shift(DateOnly day, TimeGrain grain, int by) => grain switch
+    /// <remarks>Null outside of the years that texts name: a chain of 次年 must not run off the calendar.</remarks>
+    public static Period? Shift(DateOnly day, TimeGrain grain, int by) => day.Year is < 1000 or > 2999 ? null : grain switch
     {
         TimeGrain.Year => Period.Year(day.Year + by),
         TimeGrain.Half => Months(day.Year, (day.Month - 1) / 6 * 6 + 1, 6, by),

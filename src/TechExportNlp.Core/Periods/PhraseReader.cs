@@ -20,7 +20,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
     {
         if (new LengthReader(_text, tables).TryRead(at, out int end, out TableRow? row))
         {
-            phrase = new TimePhrase(end, PeriodRelation.Indefinite, null, null, row);
+            phrase = new TimePhrase(end, IsRecord(end) ? PeriodRelation.None : PeriodRelation.Indefinite, null, null, row);
             return true;
         }
 
@@ -29,7 +29,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
-        if (tables.Before.TryLongest(_text, at, out int length, out TimeLink before) && TryTime(at, SkipZone(at + length), before, out phrase))
+        if (tables.Before.TryLongest(_text, at, out int length, out TimeLink before) && before.MayStand(_text, at) && TryTime(at, SkipZone(at + length), before, out phrase))
         {
             return true;
         }
@@ -74,12 +74,20 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
     private bool TryTime(int start, int at, TimeLink? before, out TimePhrase phrase)
     {
         phrase = default;
-        PeriodContext inside = context;
-        inside.Future = CueReader.Surrounds(_text, start, tables.Future);
-        var ranges = new RangeReader(_text, tables, inside);
+        var ranges = new RangeReader(_text, tables, context);
         if (!ranges.TryRead(at, out TimeValue time))
         {
             return false;
+        }
+
+        bool future = CueReader.Surrounds(_text, start, tables.Future);
+        if (!time.YearNamed && (future || After(time.End, out _)?.Code is "before" or "start"))
+        {
+            // 将于9月1日, 6月底前, 9月1日起: the nearest one, which may be still to come.
+            PeriodContext inside = context;
+            inside.Future = true;
+            ranges = new RangeReader(_text, tables, inside);
+            _ = ranges.TryRead(at, out time);
         }
 
         if (before is null && ranges.TryList(at, time, out TimeValue list))
@@ -88,6 +96,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         }
 
         TimeLink? after = After(time.End, out int end);
+        if (after?.Code == "start" && ranges.TryEnd(end, time, out TimeValue range))
+        {
+            phrase = new TimePhrase(range.End, PeriodRelation.During, range.Period, range, range.Row);
+            return true;
+        }
+
         if (after is null && before?.Code is "since" or "from")
         {
             after = EventAfter(time.End, ref end);
@@ -103,9 +117,30 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             before = null;
         }
 
-        (PeriodRelation relation, Period? period) = new PeriodRelater(context.Published, inside.Future).Relate(time, before?.Code, after?.Code);
+        (PeriodRelation relation, Period? period) = new PeriodRelater(context.Published, future).Relate(time, before?.Code, after?.Code);
+        if (relation == PeriodRelation.Since && IsRecord(end))
+        {
+            // 降幅为自1987年以来最大, 自2016年起稳居第二: it dates nothing, and nothing later.
+            phrase = new TimePhrase(end, PeriodRelation.None, period, null, time.Row);
+            return true;
+        }
+
         phrase = new TimePhrase(end, relation, period, time, time.Row ?? after?.Row ?? before?.Row);
         return true;
+    }
+
+    private bool IsRecord(int at)
+    {
+        const int Reach = 4;
+        for (int i = at; i < _text.Length && i < at + Reach && char.IsLetter(_text[i]); i++)
+        {
+            if (tables.Record.TryLongest(_text, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TimeLink? After(int at, out int end)

@@ -78,9 +78,20 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        DateOnly? from = word.Kind == TimeWordKind.Published ? context.Published : AnchorDay(word.Grain);
-        Period? period = from is { } day ? PeriodResolver.Shift(day, word.Grain, word.First) : null;
+        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : AnchorDay(word.Grain);
+        Period? period = counted is { } of ? PeriodResolver.Shift(of, word.Grain, word.First) : null;
         value = new TimeValue(at + length, word.Grain, period, word.Row) { YearNamed = word.Kind == TimeWordKind.Published };
+        if (word.Grain == TimeGrain.Month)
+        {
+            // 本月4日
+            PeriodContext month = context;
+            month.From = period;
+            if (new DayReader(_text, tables, month).TryRead(value.End, out TimeValue day))
+            {
+                value = period is null ? day with { Period = null } : day with { YearNamed = value.YearNamed };
+            }
+        }
+
         return true;
     }
 
@@ -117,7 +128,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             "monthend" or "monthbegin" or "first10" or "mid10" or "last10" => (TimeGrain.Month, AnchorDay(TimeGrain.Month) ?? context.Published),
             _ => (TimeGrain.Quarter, AnchorDay(TimeGrain.Year) ?? context.Published),
         };
-        Period? period = from is { } day ? PeriodResolver.Edge(PeriodResolver.Shift(day, grain, 0), grain, link.Code) : null;
+        Period? period = from is { } day && PeriodResolver.Shift(day, grain, 0) is { } whole ? PeriodResolver.Edge(whole, grain, link.Code) : null;
         value = new TimeValue(at + length, TimeGrain.Span, period, link.Row) { IsEnd = link.Code.EndsWith("end", StringComparison.Ordinal) };
         return true;
     }

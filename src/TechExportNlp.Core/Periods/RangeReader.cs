@@ -12,20 +12,30 @@ internal readonly ref struct RangeReader(ReadOnlySpan<char> text, TimeTables tab
             return false;
         }
 
-        if (tables.Between.TryLongest(_text, value.End, out int length, out _))
+        if (TryEnd(value.End, value, out TimeValue range))
         {
-            PeriodContext inside = context;
-            inside.From = value.Period;
-            if (TryPoint(value.End + length, inside, out TimeValue last) && Joins(value, last))
-            {
-                Period? whole = value.First is { } first && last.Stop is { } stop ? new Period(first, stop) : null;
-                value = new TimeValue(last.End, TimeGrain.Span, whole, last.Row) { YearNamed = value.YearNamed || last.YearNamed };
-                return true;
-            }
+            value = range;
+            return true;
         }
 
         // 2023 alone is a year only as the begin of a range or before a part of a year.
         return value.Grain != TimeGrain.Year || value.Row is not null;
+    }
+
+    /// <summary>The end of a range whose begin has words of its own behind it: 至2026年2月28日 of 自2025年3月1日起至2026年2月28日.</summary>
+    public bool TryEnd(int at, TimeValue first, out TimeValue value)
+    {
+        value = default;
+        PeriodContext inside = context;
+        inside.From = first.Period;
+        if (!tables.Between.TryLongest(_text, at, out int length, out _) || !TryPoint(at + length, inside, out TimeValue last) || !Joins(first, last))
+        {
+            return false;
+        }
+
+        Period? whole = first.First is { } begin && last.Stop is { } stop ? new Period(begin, stop) : null;
+        value = new TimeValue(last.End, TimeGrain.Span, whole, last.Row) { YearNamed = first.YearNamed || last.YearNamed };
+        return true;
     }
 
     // 2014年、2015年: neighbours make one period, unless the sentence tells them apart.
@@ -76,8 +86,10 @@ internal readonly ref struct RangeReader(ReadOnlySpan<char> text, TimeTables tab
             return false;
         }
 
-        bool read = new PointReader(_text, tables, inside).TryRead(outer.End + 1, out TimeValue inner) && inner.Grain == TimeGrain.Day;
-        int close = read ? inner.End : Weekday(outer.End + 1);
+        int weekday = Weekday(outer.End + 1);
+        TimeValue inner = default;
+        bool read = weekday < 0 && new PointReader(_text, tables, inside).TryRead(outer.End + 1, out inner) && inner.Grain == TimeGrain.Day;
+        int close = read ? inner.End : weekday;
         if (close >= _text.Length || close < 0 || _text[close] is not ('）' or ')'))
         {
             return false;

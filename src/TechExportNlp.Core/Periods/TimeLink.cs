@@ -3,9 +3,13 @@ namespace TechExportNlp.Periods;
 /// <summary>A word of time-links.tsv or time-units.tsv that counts only unless certain characters follow.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Code">What it means.</param>
+/// <param name="NotAfter">The characters that must not stand before it.</param>
 /// <param name="NotBefore">The characters that must not follow.</param>
-internal sealed record TimeLink(TableRow Row, string Code, string NotBefore)
+internal sealed record TimeLink(TableRow Row, string Code, string NotAfter, string NotBefore)
 {
+    /// <summary>Whether the character before it leaves it a word of its own.</summary>
+    public bool MayStand(ReadOnlySpan<char> text, int at) => at == 0 || !NotAfter.Contains(text[at - 1], StringComparison.Ordinal);
+
     /// <summary>Whether the characters behind it leave it a word of its own.</summary>
     public bool Fits(ReadOnlySpan<char> text, int end) => end >= text.Length || !NotBefore.Contains(text[end], StringComparison.Ordinal);
 }

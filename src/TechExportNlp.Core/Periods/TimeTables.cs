@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -21,11 +22,14 @@ internal sealed class TimeTables
         IReadOnlyList<TableRow> cues = tables.Find("time-cues").Rows;
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
+        Record = Rows(cues.Where(row => row["kind"] == "record"));
         Near = Rows(cues.Where(row => row["kind"] == "near"));
         Plans = new(tables.Find("plans").Rows.Select(row => KeyValuePair.Create(row.Word, (row, Years(row)))));
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
         HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
+        Starts = StartsOf(c => DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c)
+            || HolidayNames.MayStart(c) || Plans.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘');
         Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
     }
 
@@ -53,6 +57,9 @@ internal sealed class TimeTables
 
     public WordTrie<TableRow> Near { get; }
 
+    /// <summary>Words that make a mere record of 自X以来 (最, 首次).</summary>
+    public WordTrie<TableRow> Record { get; }
+
     public WordTrie<(TableRow Row, Period Period)> Plans { get; }
 
     public WordTrie<TableRow> HolidayNames { get; }
@@ -61,15 +68,27 @@ internal sealed class TimeTables
 
     public FrozenDictionary<(string Name, int Year), (TableRow Row, Period Period)> Holidays { get; }
 
-    /// <summary>Whether an expression of time may begin with the character.</summary>
-    public bool MayStart(char c) =>
-        DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c) || HolidayNames.MayStart(c) || Plans.MayStart(c)
-        || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+    /// <summary>The characters that an expression of time may begin with.</summary>
+    public SearchValues<char> Starts { get; }
+
+    internal static SearchValues<char> StartsOf(Func<char, bool> mayStart)
+    {
+        var starts = new List<char>();
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            if (mayStart((char)c))
+            {
+                starts.Add((char)c);
+            }
+        }
+
+        return SearchValues.Create([.. starts]);
+    }
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 
     private static WordTrie<TimeLink> Units(IEnumerable<TableRow> rows, Func<TableRow, bool> wanted) =>
-        new(rows.Where(wanted).Select(row => KeyValuePair.Create(row.Word, new TimeLink(row, row["value"], row["not_before"]))));
+        new(rows.Where(wanted).Select(row => KeyValuePair.Create(row.Word, new TimeLink(row, row["value"], string.Empty, row["not_before"]))));
 
     // A word may stand in several places; places and codes are lists joined by +, one to one.
     internal static WordTrie<TimeLink> Links(IEnumerable<TableRow> rows, string place)
@@ -81,7 +100,7 @@ internal sealed class TimeTables
             int index = Array.IndexOf(places, place);
             if (index >= 0)
             {
-                words.Add(KeyValuePair.Create(row.Word, new TimeLink(row, index < codes.Length ? codes[index] : throw row.Bad("code", "one code a place"), row["not_before"])));
+                words.Add(KeyValuePair.Create(row.Word, new TimeLink(row, index < codes.Length ? codes[index] : throw row.Bad("code", "one code a place"), row["not_after"], row["not_before"])));
             }
         }
 

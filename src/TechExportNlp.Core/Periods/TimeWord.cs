@@ -23,6 +23,9 @@ internal enum TimeWordKind
 
     /// <summary>Up to the publication (截至目前).</summary>
     Now,
+
+    /// <summary>A day of the week (周三).</summary>
+    Weekday,
 }
 
 /// <summary>A row of time-words.tsv, read.</summary>
@@ -36,7 +39,7 @@ internal sealed class TimeWord
         Row = row;
         Kind = Enum.TryParse(row["kind"], ignoreCase: true, out TimeWordKind kind)
             ? kind
-            : throw row.Bad("kind", "published, anchor, part, count, indefinite, clock or now");
+            : throw row.Bad("kind", "published, anchor, part, count, indefinite, clock, now or weekday");
         string grain = row["grain"];
         IsSame = grain == "same";
         if (grain.Length > 0 && !IsSame)

@@ -22,7 +22,7 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
         int? from = word.Kind == TimeWordKind.Published
             ? context.Published?.Year
             : context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is { } named ? named : context.Year;
-        value = new TimeValue(at + length, TimeGrain.Year, from + word.First is { } known ? Period.Year(known) : null, word.Row) { YearNamed = true };
+        value = new TimeValue(at + length, TimeGrain.Year, from + word.First is { } known and >= 1000 and < 3000 ? Period.Year(known) : null, word.Row) { YearNamed = true };
         return true;
     }
 
@@ -40,9 +40,9 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
             bool fiscal = int.TryParse(unit.Code, System.Globalization.CultureInfo.InvariantCulture, out int month);
             if (fiscal || unit.Code == "year")
             {
-                if (split && !fiscal && unit.Row.Word.Length > 1)
+                if (split && month <= 1 && unit.Row.Word.Length > 1)
                 {
-                    // 2015/16年度 says nothing of its months; in Hong Kong, where the form is at home, the year begins in April.
+                    // 2015/16年度 and 2015/16财年 say nothing of their months; in Hong Kong, where the form is at home, the year begins in April.
                     (fiscal, month) = (true, 4);
                 }
 

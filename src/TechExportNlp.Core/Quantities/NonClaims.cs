@@ -12,7 +12,7 @@ internal sealed class NonClaims(QuantityWords words)
     public NonClaimReason Judge(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit, bool bounded)
     {
         UnitWord? word = unit.Word;
-        if (numeral.Unreadable)
+        if (numeral.Unreadable || (numeral.LeadingZero && numeral.IsInteger) || IsScore(text, numeral, unit))
         {
             return NonClaimReason.Identifier;
         }
@@ -33,7 +33,7 @@ internal sealed class NonClaims(QuantityWords words)
             return context;
         }
 
-        if (numeral.StartsWithScale && !bounded && (word is null || word.Kind is ClaimKind.Count || word.IsTime || numeral.End - numeral.Start == 1))
+        if (numeral.StartsWithScale && !bounded && numeral.Comparator == Comparator.Equal && (word is null || word.Kind is ClaimKind.Count || word.IsTime || numeral.End - numeral.Start == 1))
         {
             return NonClaimReason.Idiom;
         }
@@ -45,12 +45,23 @@ internal sealed class NonClaims(QuantityWords words)
 
         if (word is null)
         {
-            return numeral.Percent || (numeral.HasScale && numeral.Low > 10) || numeral.Comparator != Comparator.Equal ? NonClaimReason.None : NonClaimReason.Bare;
+            return numeral.Percent || (numeral.HasScale && (numeral.Ascii || numeral.Low >= 10_000)) || numeral.Comparator != Comparator.Equal ? NonClaimReason.None : NonClaimReason.Bare;
         }
 
-        bool one = !numeral.Ascii && numeral.Low == 1 && numeral.High == 1;
+        if (word.Row.Word == "级" && numeral.IsInteger)
+        {
+            return NonClaimReason.Attribute;
+        }
+
+        bool one = !numeral.Ascii && numeral.Low == 1 && numeral.High == 1 && unit.Added == 0;
+        // 十八届, 二次创业, 三期工程: which one, not how many; that would be 两.
+        if (!numeral.Ascii && word.Kind == ClaimKind.Count && (word.Row.Word is "届" or "期" || (numeral.End - numeral.Start == 1 && text[numeral.Start] == '二')) && text[numeral.Start] != '两')
+        {
+            return NonClaimReason.Ordinal;
+        }
+
         bool half = !numeral.Ascii && numeral.End - numeral.Start == 1 && numeral.Low == 0.5m;
-        if (one && (word.Kind == ClaimKind.Count || word.IsTime))
+        if (one && (word.Kind == ClaimKind.Count || word.IsTime || word.Row.Word == "块"))
         {
             return NonClaimReason.Indefinite;
         }
@@ -86,6 +97,20 @@ internal sealed class NonClaims(QuantityWords words)
         return unit.Word is null && numeral.End < text.Length && char.IsAsciiLetter(text[numeral.End]);
     }
 
+    // 3:1, 2比0.
+    private static bool IsScore(ReadOnlySpan<char> text, in Numeral numeral, in UnitReading unit)
+    {
+        const string Colons = ":：∶比";
+        if (unit.Word is not null || !numeral.IsInteger)
+        {
+            return false;
+        }
+
+        int at = numeral.Start, end = numeral.End;
+        return (end + 1 < text.Length && Colons.Contains(text[end], StringComparison.Ordinal) && char.IsAsciiDigit(text[end + 1]))
+            || (at - 2 >= 0 && Colons.Contains(text[at - 1], StringComparison.Ordinal) && char.IsAsciiDigit(text[at - 2]));
+    }
+
     private static bool IsDate(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
     {
         UnitWord? word = unit.Word;
@@ -104,7 +129,8 @@ internal sealed class NonClaims(QuantityWords words)
         return name switch
         {
             "年" => numeral.Low is >= 1000 and <= 2200 || (numeral.Ascii && numeral.Digits == 2 && numeral.Low > 60),
-            "日" => numeral.Low <= 31 && numeral.Ascii,
+            "日" => numeral.Low <= 31,
+            "分" => numeral.Start > 0 && text[numeral.Start - 1] is '点' or '时',
             "点" => numeral.Low <= 24 && !(numeral.Start > floor && text[numeral.Start - 1] is '涨' or '跌' or '升' or '挫' or '报' or '泻' or '降'),
             _ => false,
         };
@@ -117,17 +143,23 @@ internal sealed class NonClaims(QuantityWords words)
             return before.Reason;
         }
 
+        // 500次列车: a word as long as the unit, or longer, names the whole.
+        if (words.ContextsAfter.TryLongest(text, numeral.End, out int length, out NumberContext name) && name.Scope == ContextScope.Bare && length >= unit.End - numeral.End)
+        {
+            return name.Reason;
+        }
+
         if (words.ContextsAfter.TryLongest(text, unit.End, out _, out NumberContext after) && Applies(after.Scope, unit.Word))
         {
             return after.Reason;
         }
 
-        // 未来5年多以后: the words behind 左右 and 多 count as well.
         return NonClaimReason.None;
     }
 
     private static bool Applies(ContextScope scope, UnitWord? unit) => scope switch
     {
+        ContextScope.All => true,
         ContextScope.Any => unit is null or not { Kind: ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Amount },
         ContextScope.Bare => unit is null,
         ContextScope.Time => unit is { IsTime: true },

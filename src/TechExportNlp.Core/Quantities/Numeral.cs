@@ -39,5 +39,8 @@ internal record struct Numeral
     /// <summary>How many digits were printed before the decimal point.</summary>
     public int Digits { get; set; }
 
+    /// <summary>007: no number but a designation.</summary>
+    public bool LeadingZero { get; set; }
+
     public readonly bool IsInteger => !Unreadable && decimal.Truncate(Low) == Low;
 }

@@ -1,9 +1,12 @@
+using System.Collections;
+
 namespace TechExportNlp.Quantities;
 
 /// <summary>What each character of a Chinese numeral does. Immutable.</summary>
 internal sealed class NumeralCharacters
 {
     private readonly (NumeralRole Role, decimal Value)[] _characters = new (NumeralRole, decimal)[char.MaxValue + 1];
+    private readonly BitArray _formal = new(char.MaxValue + 1);
 
     public NumeralCharacters(TableFile table)
     {
@@ -16,7 +19,7 @@ internal sealed class NumeralCharacters
 
             NumeralRole role = row["role"] switch
             {
-                "digit" => NumeralRole.Digit,
+                "digit" or "formal" => NumeralRole.Digit,
                 "tens" => NumeralRole.Tens,
                 "scale" => NumeralRole.Scale,
                 "big" => NumeralRole.Big,
@@ -24,9 +27,10 @@ internal sealed class NumeralCharacters
                 "more" => NumeralRole.More,
                 "about" => NumeralRole.About,
                 "half" => NumeralRole.Half,
-                _ => throw row.Bad("role", "digit, tens, scale, big, some, more, about or half"),
+                _ => throw row.Bad("role", "digit, formal, tens, scale, big, some, more, about or half"),
             };
             _characters[row.Word[0]] = (role, row.Number("value"));
+            _formal[row.Word[0]] = row["role"] == "formal";
         }
 
         for (char c = '0'; c <= '9'; c++)
@@ -36,6 +40,9 @@ internal sealed class NumeralCharacters
     }
 
     public NumeralRole Role(char c) => _characters[c].Role;
+
+    /// <summary>Whether it is a digit of cheques (陆), which alone is an ordinary word.</summary>
+    public bool IsFormal(char c) => _formal[c];
 
     public decimal Value(char c) => _characters[c].Value;
 

@@ -88,6 +88,9 @@ internal sealed class NumeralReader(QuantityWords words)
                     numeral.Comparator = _characters.Role(c) == NumeralRole.About ? Comparator.About : Comparator.Greater;
                     i++;
                     continue;
+                case NumeralRole.None when c == '个' && sum.HasDigit && i + 1 < text.Length && text[i + 1] == '亿':
+                    i++;
+                    continue;
                 default:
                     goto done;
             }
@@ -96,7 +99,7 @@ internal sealed class NumeralReader(QuantityWords words)
         }
 
     done:
-        if (numeral.End == at)
+        if (numeral.End == at || (numeral.End == at + 1 && (_characters.IsFormal(text[at]) || text[at] is '零' or '〇')))
         {
             return false;
         }
@@ -122,6 +125,7 @@ internal sealed class NumeralReader(QuantityWords words)
         }
 
         numeral.Digits = count;
+        numeral.LeadingZero = count > 1 && text[at] == '0';
         if (count <= 3)
         {
             while (i + 3 < text.Length && text[i] is ',' or '，' && ThreeDigits(text, i + 1))
@@ -178,15 +182,14 @@ internal sealed class NumeralReader(QuantityWords words)
         int count = end - at;
         numeral.Unreadable |= count >= 20;
         decimal low = _characters.Value(text[at]), high = _characters.Value(text[end - 1]);
-        bool alternatives = count == 2 && low > 0 && high == low + 1;
-        bool skipping = count == 2 && low == 2 && high == 5;
-        if (alternatives && !skipping)
+        bool alternatives = count == 2 && low > 0 && (high == low + 1 || (low == 3 && high == 5));
+        if (alternatives)
         {
             sum.Digit(low, high);
         }
         else
         {
-            sum.Digit(value, value);
+            sum.Digit(value, value, alone: count == 1);
         }
 
         // 三点五, but not 九点三十分.
@@ -213,9 +216,9 @@ internal sealed class NumeralReader(QuantityWords words)
 
     private void ReadFraction(ReadOnlySpan<char> text, ref Numeral numeral)
     {
-        const string Of = "分之";
+        const string Of = "分之", Spelt = "份之";
         int at = numeral.End;
-        if (numeral.Unreadable || numeral.Low < 2 || !text[at..].StartsWith(Of, StringComparison.Ordinal))
+        if (numeral.Unreadable || numeral.Low < 2 || (!text[at..].StartsWith(Of, StringComparison.Ordinal) && !text[at..].StartsWith(Spelt, StringComparison.Ordinal)))
         {
             return;
         }

@@ -3,10 +3,12 @@ namespace TechExportNlp.Quantities;
 /// <summary>Adds up a numeral from left to right: digits, then 十 百 千 within a section, then 万 亿 over sections.</summary>
 internal struct NumeralSum
 {
-    private const decimal Limit = 1e24m;
+    private const decimal Limit = 1e22m;
     private decimal _low, _high, _sectionLow, _sectionHigh, _totalLow, _totalHigh;
-    private decimal _lastScale, _lastBig;
-    private bool _section;
+    private decimal _lastScale, _lastBig, _place;
+    private bool _section, _adjacent, _alone;
+
+    public NumeralSum() => Trailing = 1;
 
     /// <summary>Whether a digit waits for its scale.</summary>
     public bool HasDigit { get; private set; }
@@ -16,14 +18,17 @@ internal struct NumeralSum
 
     public bool Overflow { get; private set; }
 
-    public NumeralSum() => Trailing = 1;
-
-    public void Digit(decimal low, decimal high)
+    /// <summary>Takes a number in digits.</summary>
+    /// <param name="low">The number, or the lower of two alternatives (三四十).</param>
+    /// <param name="high">The same, or the higher one.</param>
+    /// <param name="alone">A single Chinese digit other than 零: at the end of 三百五 or 三万五 it counts in the place below the last scale.</param>
+    public void Digit(decimal low, decimal high, bool alone = false)
     {
-        (_low, _high, HasDigit, Trailing) = (low, high, true, 1);
+        (_low, _high, HasDigit, _alone) = (low, high, true, alone && _adjacent && low > 0);
+        (Trailing, _adjacent) = (1, false);
     }
 
-    public void Fraction(decimal fraction) => (_low, _high) = (_low + fraction, _high + fraction);
+    public void Fraction(decimal fraction) => (_low, _high, _alone) = (_low + fraction, _high + fraction, false);
 
     public void AddWhole(decimal value)
     {
@@ -31,62 +36,53 @@ internal struct NumeralSum
         _lastScale = 10;
     }
 
-    /// <summary>Whether 十, 百, 千 may follow: they descend within a section.</summary>
-    public readonly bool MayScale(decimal scale) => HasDigit || (!_section && _lastBig == 0) || (scale < _lastScale && scale == 10) || (_lastBig > 0 && !_section);
+    /// <summary>Whether 十, 百, 千 may follow: without a digit only 十 in its place, or any at the head of a section.</summary>
+    public readonly bool MayScale(decimal scale) => HasDigit || !_section || (scale == 10 && scale < _lastScale);
 
     public void Scale(decimal scale)
     {
         decimal low = HasDigit ? _low : 1, high = HasDigit ? _high : 1;
-        if (!HasDigit && _section)
-        {
-            low = high = 1;
-        }
-
-        (_sectionLow, _sectionHigh) = (_sectionLow + (low * scale), _sectionHigh + (high * scale));
-        (_lastScale, _section, HasDigit, Trailing) = (scale, true, false, 1);
-        Check();
-    }
-
-    public void Multiply(decimal big)
-    {
+        Check(Math.Max(high, _sectionHigh), scale);
         if (Overflow)
         {
             return;
         }
 
+        (_sectionLow, _sectionHigh) = (_sectionLow + (low * scale), _sectionHigh + (high * scale));
+        (_lastScale, _section, HasDigit, Trailing) = (scale, true, false, 1);
+        (_place, _adjacent, _alone, _low, _high) = (scale / 10, scale > 10, false, 0, 0);
+    }
+
+    public void Multiply(decimal big)
+    {
         bool any = HasDigit || _section;
-        decimal low = _sectionLow + Rest(_low), high = _sectionHigh + Rest(_high);
+        decimal low = _sectionLow + _low, high = _sectionHigh + _high;
         if (!any && _totalHigh == 0)
         {
             low = high = 1;
         }
 
-        if (_lastBig == 0 || big > _lastBig || !any)
+        Check(_totalHigh + high, big);
+        if (Overflow)
         {
-            (_totalLow, _totalHigh) = ((_totalLow + low) * big, (_totalHigh + high) * big);
-        }
-        else
-        {
-            (_totalLow, _totalHigh) = (_totalLow + (low * big), _totalHigh + (high * big));
+            return;
         }
 
-        Trailing = any || _lastBig == 0 ? big : Math.Min(Trailing * big, Limit);
+        (_totalLow, _totalHigh) = _lastBig == 0 || big > _lastBig || !any
+            ? ((_totalLow + low) * big, (_totalHigh + high) * big)
+            : (_totalLow + (low * big), _totalHigh + (high * big));
+        Trailing = any || _lastBig == 0 ? big : Trailing * big;
         _lastBig = big;
+        (_place, _adjacent, _alone) = (big / 10, true, false);
         (_sectionLow, _sectionHigh, _section, HasDigit, _lastScale, _low, _high) = (0, 0, false, false, 0, 0, 0);
-        Check();
     }
 
-    public readonly (decimal Low, decimal High) Total() => (_totalLow + _sectionLow + Rest(_low), _totalHigh + _sectionHigh + Rest(_high));
-
-    // 三百五 is 350, 三万五 35,000: a last digit counts in the place below the last scale; 零 and printed digits do not.
-    private readonly decimal Rest(decimal digit) => HasDigit ? digit : 0;
-
-    private void Check()
+    public readonly (decimal Low, decimal High) Total()
     {
-        if (_totalHigh > Limit || _sectionHigh > Limit)
-        {
-            Overflow = true;
-            (_totalLow, _totalHigh, _sectionLow, _sectionHigh) = (0, 0, 0, 0);
-        }
+        decimal place = _alone ? _place : 1;
+        return (_totalLow + _sectionLow + (_low * place), _totalHigh + _sectionHigh + (_high * place));
     }
+
+    // Before each product, so that decimal never overflows.
+    private void Check(decimal value, decimal factor) => Overflow |= value > Limit / factor;
 }

@@ -4,7 +4,7 @@ namespace TechExportNlp.Quantities;
 
 /// <summary>One pass over one paragraph: what the scanner must remember on its way (the clause's rate, the sentence's currency).</summary>
 internal ref struct QuantityPass(
-    QuantityWords words, NumeralReader numerals, UnitReader units, ComparatorReader comparators, NonClaims nonClaims, SourceText source, TextSpan paragraph, string localCurrency, List<Quantity> found)
+    QuantityWords words, NumeralReader numerals, UnitReader units, RangeReader ranges, ComparatorReader comparators, NonClaims nonClaims, SourceText source, TextSpan paragraph, string localCurrency, List<Quantity> found)
 {
     private const int NearRate = 12;
     private readonly ReadOnlySpan<char> _text = source.Normal.AsSpan(0, paragraph.End);
@@ -20,14 +20,20 @@ internal ref struct QuantityPass(
         int period = 0, basis = 0;
         for (int i = paragraph.Start; i < _text.Length;)
         {
+            if (!words.MayMatter(_text[i]))
+            {
+                i++;
+                continue;
+            }
+
             while (period < periods.Count && periods[period].Span.End <= i)
             {
-                period++;
+                _floor = Math.Max(_floor, periods[period++].Span.End);
             }
 
             while (basis < bases.Count && bases[basis].Span.End <= i)
             {
-                basis++;
+                _floor = Math.Max(_floor, bases[basis++].Span.End);
             }
 
             bool dated = (period < periods.Count && periods[period].Span.Contains(i)) || (basis < bases.Count && bases[basis].Span.Contains(i));
@@ -58,13 +64,21 @@ internal ref struct QuantityPass(
 
         if (dated)
         {
-            _floor = i + 1;
             return i + 1;
         }
 
-        if (words.Idioms.TryLongest(_text, i, out int idiom, out NonClaimReason reason))
+        if (words.Idioms.TryLongest(_text, i, out int idiom, out NonClaimReason reason) && !RunsOn(i + idiom))
         {
             return AddIdiom(i, idiom, reason);
+        }
+
+        if (c == '半' || c == '一')
+        {
+            int half = ReadHalf(i);
+            if (half > i)
+            {
+                return half;
+            }
         }
 
         if (c == '翻' && TryDoubling(i, out int doubled))
@@ -87,7 +101,10 @@ internal ref struct QuantityPass(
         return numerals.TryRead(_text[..limit], i, out Numeral numeral) ? AddNumber(numeral, limit) : i + 1;
     }
 
-    private static bool IsBreak(char c) => c is '，' or '。' or '；' or '！' or '？' or '\n' or ';' or '!' or '?' or ',' or '：' or ':';
+    // 5A is a grade, 5Ah a capacity.
+    private readonly bool RunsOn(int end) => end < _text.Length && char.IsAsciiLetter(_text[end - 1]) && char.IsAsciiLetterOrDigit(_text[end]);
+
+    private static bool IsBreak(char c) => QuantityWords.Breaks.Contains(c, StringComparison.Ordinal);
 
     private void EndClause(int at, char c)
     {
@@ -110,6 +127,30 @@ internal ref struct QuantityPass(
     {
         var span = new TextSpan(start, length);
         found.Add(new Quantity { Span = span, Number = span, Outer = span, Kind = ClaimKind.Count, Value = default, Unit = string.Empty, NonClaim = reason });
+        _floor = span.End;
+        return span.End;
+    }
+
+    // 一半, 半数, 过半: a share of 50 %, while 半 before a unit (半年) is 0.5.
+    private int ReadHalf(int start)
+    {
+        ReadOnlySpan<char> rest = _text[start..];
+        int length = rest.StartsWith("一半", StringComparison.Ordinal) || rest.StartsWith("半数", StringComparison.Ordinal) ? 2 : rest[0] == '半' ? 1 : 0;
+        if (length == 0)
+        {
+            return start;
+        }
+
+        Comparator comparator = comparators.Before(_text[_floor..], start - _floor, out int cue, out TableRow? row);
+        if (length == 1 && (comparator == Comparator.Equal || units.TryWord(_text, start + 1, out _, out _)))
+        {
+            return start;
+        }
+
+        var span = new TextSpan(start, length);
+        Comparator behind = comparators.After(_text, span.End, out int end, out TableRow? behindRow);
+        (comparator, row) = comparator == Comparator.Equal ? (behind, behindRow) : (comparator, row);
+        found.Add(new Quantity { Span = span, Number = span, Outer = TextSpan.FromBounds(cue + _floor, end), Kind = ClaimKind.Percentage, Value = new Magnitude(50), Unit = "%", Comparator = comparator, ComparatorRow = row });
         _floor = span.End;
         return span.End;
     }
@@ -191,10 +232,7 @@ internal ref struct QuantityPass(
     {
         ReadOnlySpan<char> text = _text[..limit], original = _original[..limit];
         UnitReading unit = units.Read(text, original, numeral);
-        var range = new RangeReader(words, numerals, units);
-        if (range.TryExtend(text, original, _floor, ref numeral, ref unit) == false)
-        {
-        }
+        ranges.Extend(text, original, _floor, ref numeral, ref unit);
 
         int start = numeral.Start;
         decimal sign = 1;
@@ -222,6 +260,13 @@ internal ref struct QuantityPass(
         }
 
         NonClaimReason reason = nonClaims.Judge(_text, _floor, numeral, unit, bounded || prefix is not null);
+        if (reason == NonClaimReason.Name)
+        {
+            // What is read as a unit behind a name's number (G20峰会) belongs to the name or to the next word.
+            unit = unit with { Word = null, End = numeral.End, Rate = string.Empty };
+            outerEnd = numeral.End;
+        }
+
         ClaimKind kind = unit.Word?.Kind ?? (numeral.Percent ? ClaimKind.Percentage : prefix is not null ? ClaimKind.Amount : ClaimKind.Count);
         string code = Code(numeral, unit, kind, prefix, outerEnd, reason);
         decimal per = ApplyRate(kind, unit, reason, start, ref code, ref outer);
@@ -240,7 +285,7 @@ internal ref struct QuantityPass(
             Unit = code,
             Comparator = comparator,
             NonClaim = reason,
-            UnitRow = unit.Word?.Row ?? prefixRow,
+            UnitRow = unit.Word is null || (prefix is not null && unit.Code == UnitWord.LocalCurrency) ? prefixRow : unit.Word.Row,
             ComparatorRow = cueRow,
         });
         _floor = unit.End;
@@ -312,7 +357,7 @@ internal ref struct QuantityPass(
 
     private decimal ApplyRate(ClaimKind kind, in UnitReading unit, NonClaimReason reason, int start, ref string code, ref int outer)
     {
-        if (_rate is not { } rate || unit.Word is null || unit.Rate.Length > 0 || reason != NonClaimReason.None || kind is ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Multiple or ClaimKind.Growth || unit.Word.IsTime)
+        if (_rate is not { } rate || unit.Word is null || unit.Rate.Length > 0 || reason != NonClaimReason.None || kind is ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Multiple or ClaimKind.Growth || !unit.Word.Flows)
         {
             return 1;
         }

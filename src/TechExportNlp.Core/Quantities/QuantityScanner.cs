@@ -9,6 +9,7 @@ internal sealed class QuantityScanner
     private readonly QuantityWords _words;
     private readonly NumeralReader _numerals;
     private readonly UnitReader _units;
+    private readonly RangeReader _ranges;
     private readonly ComparatorReader _comparators;
     private readonly NonClaims _nonClaims;
 
@@ -17,6 +18,7 @@ internal sealed class QuantityScanner
         _words = new QuantityWords(tables);
         _numerals = new NumeralReader(_words);
         _units = new UnitReader(_words);
+        _ranges = new RangeReader(_numerals, _units);
         _comparators = new ComparatorReader(_words);
         _nonClaims = new NonClaims(_words);
     }
@@ -31,8 +33,8 @@ internal sealed class QuantityScanner
     public void Scan(SourceText text, TextSpan paragraph, IReadOnlyList<PeriodMention> periods, IReadOnlyList<BasisMention> bases, string localCurrency, List<Quantity> quantities)
     {
         int first = quantities.Count;
-        var pass = new QuantityPass(_words, _numerals, _units, _comparators, _nonClaims, text, paragraph, localCurrency, quantities);
+        var pass = new QuantityPass(_words, _numerals, _units, _ranges, _comparators, _nonClaims, text, paragraph, localCurrency, quantities);
         pass.Run(periods, bases);
-        QuantityLists.Share(text, quantities, first);
+        QuantityLists.Share(text, quantities, first, _words.ExchangeLinks);
     }
 }

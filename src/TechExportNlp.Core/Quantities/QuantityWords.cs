@@ -1,8 +1,16 @@
+using System.Collections.Frozen;
+
 namespace TechExportNlp.Quantities;
 
 /// <summary>The tables of quantities, as tries. Immutable.</summary>
 internal sealed class QuantityWords
 {
+    /// <summary>What ends a clause.</summary>
+    public const string Breaks = "，。；！？\n;!?,：:";
+
+    // An array of bytes, since this is asked of every character of the text.
+    private readonly bool[] _matters = new bool[char.MaxValue + 1];
+
     public QuantityWords(LanguageTables tables)
     {
         Units = new WordTrie<UnitWord>(ReadUnits(tables));
@@ -14,10 +22,16 @@ internal sealed class QuantityWords
         Rates = new WordTrie<TableRow>(Words(tables, "rates"));
         Denominators = new WordTrie<TableRow>(Words(tables, "denominators"));
         Idioms = new WordTrie<NonClaimReason>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, Reason(row))));
-        TableFile contexts = tables.Find("number-contexts");
-        ContextsBefore = new WordTrie<NumberContext>(Contexts(contexts, "before"), backwards: true);
-        ContextsAfter = new WordTrie<NumberContext>(Contexts(contexts, "after"));
+        ContextsBefore = new WordTrie<NumberContext>(Contexts(tables.Find("number-before")), backwards: true);
+        ContextsAfter = new WordTrie<NumberContext>(Contexts(tables.Find("number-after")));
+        ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         Numerals = new NumeralCharacters(tables.Find("numerals"));
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            char at = (char)c;
+            _matters[c] = Numerals.Role(at) is not (NumeralRole.None or NumeralRole.More or NumeralRole.About)
+                || Idioms.MayStart(at) || Rates.MayStart(at) || Breaks.Contains(at, StringComparison.Ordinal) || at is '每' or '翻';
+        }
     }
 
     /// <summary>Units, currencies and classifiers, forwards from the number's end.</summary>
@@ -47,7 +61,13 @@ internal sealed class QuantityWords
 
     public WordTrie<NumberContext> ContextsAfter { get; }
 
+    /// <summary>Words between two amounts that make an exchange rate of them.</summary>
+    public FrozenSet<string> ExchangeLinks { get; }
+
     public NumeralCharacters Numerals { get; }
+
+    /// <summary>Whether a number, a phrase or a break may begin with the character; all others are passed over.</summary>
+    public bool MayMatter(char c) => _matters[c];
 
     public static NonClaimReason Reason(TableRow row) => row["reason"] switch
     {
@@ -95,15 +115,16 @@ internal sealed class QuantityWords
     private static IEnumerable<KeyValuePair<string, Cue>> Cues(TableFile table, string side) =>
         table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new Cue(row.Code("comparator", ClaimCodes.Comparator), row)));
 
-    private static IEnumerable<KeyValuePair<string, NumberContext>> Contexts(TableFile table, string side) =>
-        table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new NumberContext(
+    private static IEnumerable<KeyValuePair<string, NumberContext>> Contexts(TableFile table) =>
+        table.Rows.Select(row => KeyValuePair.Create(row.Word, new NumberContext(
             row["applies"] switch
             {
+                "all" => ContextScope.All,
                 "any" => ContextScope.Any,
                 "bare" => ContextScope.Bare,
                 "time" => ContextScope.Time,
                 "age" => ContextScope.Age,
-                _ => throw row.Bad("applies", "any, bare, time or age"),
+                _ => throw row.Bad("applies", "all, any, bare, time or age"),
             },
             Reason(row),
             row)));
@@ -119,6 +140,9 @@ internal readonly record struct NumberContext(ContextScope Scope, NonClaimReason
 internal enum ContextScope
 {
     /// <summary>All.</summary>
+    All,
+
+    /// <summary>All but money and shares.</summary>
     Any,
 
     /// <summary>Numbers without unit.</summary>

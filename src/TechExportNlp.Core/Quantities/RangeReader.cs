@@ -1,10 +1,10 @@
 namespace TechExportNlp.Quantities;
 
 /// <summary>Reads a second number behind the first where both are ends of one range: 5%至7%, 20亿至30亿元, 3—5年.</summary>
-internal sealed class RangeReader(QuantityWords words, NumeralReader numerals, UnitReader units)
+internal sealed class RangeReader(NumeralReader numerals, UnitReader units)
 {
     /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
-    public bool TryExtend(ReadOnlySpan<char> text, ReadOnlySpan<char> original, int floor, ref Numeral numeral, ref UnitReading unit)
+    public bool Extend(ReadOnlySpan<char> text, ReadOnlySpan<char> original, int floor, ref Numeral numeral, ref UnitReading unit)
     {
         int at = unit.End;
         if (at + 1 >= text.Length || numeral.Unreadable || numeral.Indefinite)
@@ -18,7 +18,7 @@ internal sealed class RangeReader(QuantityWords words, NumeralReader numerals, U
             return false;
         }
 
-        if (!numerals.TryRead(text, at + 1, out Numeral second) || second.Unreadable || second.Indefinite || second.Percent != numeral.Percent)
+        if (!numerals.TryRead(text, at + 1, out Numeral second) || second.Unreadable || second.Indefinite || (second.Percent && !numeral.Percent))
         {
             return false;
         }
@@ -29,6 +29,12 @@ internal sealed class RangeReader(QuantityWords words, NumeralReader numerals, U
             return false;
         }
 
+        if (numeral.Percent && !second.Percent && secondUnit.Word is not null)
+        {
+            // 百分之五至3家 states two things; 百分之五至七 one range.
+            return false;
+        }
+
         decimal low = numeral.Low, high = second.High;
         if (link == '、' && !(unit.Word is { Kind: ClaimKind.Percentage } && numeral.IsInteger && second.IsInteger && high == low + 1 && high <= 10 && !(secondUnit.End < text.Length && text[secondUnit.End] is '、' or '和' or '及')))
         {
@@ -36,7 +42,7 @@ internal sealed class RangeReader(QuantityWords words, NumeralReader numerals, U
         }
 
         // 20至30亿: the multiplier belongs to both.
-        if (numeral.Trailing == 1 && unit.Word is null && second.Trailing > 1 && low * second.Trailing <= high)
+        if (numeral.Trailing == 1 && unit.Word is null && second.Trailing > 1 && low <= high / second.Trailing)
         {
             low *= second.Trailing;
         }
@@ -48,7 +54,6 @@ internal sealed class RangeReader(QuantityWords words, NumeralReader numerals, U
             return false;
         }
 
-        _ = words;
         numeral = numeral with { End = second.End, Low = low, High = high, Comparator = second.Comparator };
         unit = secondUnit;
         return true;

@@ -32,7 +32,7 @@ internal sealed class UnitReader(QuantityWords words)
                 end++;
             }
         }
-        else if (word.Kind == ClaimKind.Count && word.Row.Word == "个" && end < text.Length && text[end] == '半' && TryWord(text, end + 1, out int halfLength, out UnitWord? half) && half.IsTime)
+        else if (word.Kind == ClaimKind.Count && word.Row.Word == "个" && end < text.Length && text[end] == '半' && TryTime(text, end + 1, out int halfLength, out UnitWord? half))
         {
             (word, added, end) = (half, 0.5m, end + 1 + halfLength);
         }
@@ -125,6 +125,19 @@ internal sealed class UnitReader(QuantityWords words)
 
         rate = "/" + code;
         return true;
+    }
+
+    // 两个半小时, 一个半月: the words that 个半 may precede.
+    private bool TryTime(ReadOnlySpan<char> text, int at, out int length, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnitWord? word)
+    {
+        const string Month = "个月";
+        if (at < text.Length && text[at] == '月' && words.Units.TryLongest(Month, 0, out _, out word))
+        {
+            length = 1;
+            return true;
+        }
+
+        return TryWord(text, at, out length, out word) && word.IsTime;
     }
 
     private static bool IsHalfWord(char c) => c is '数' or '导' or '岛' or '径' or '成' or '年' or '个' or '天' or '小' or '月' or '决';

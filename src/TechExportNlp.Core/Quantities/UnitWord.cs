@@ -10,6 +10,9 @@ internal sealed record UnitWord(string Code, decimal Factor, ClaimKind Kind, Tab
     /// <summary>The code of 元: the currency named earlier, else the local one.</summary>
     public const string LocalCurrency = "-";
 
+    /// <summary>Whether 每天 or 年产 before it makes a rate of it.</summary>
+    public bool Flows { get; } = Kind is ClaimKind.Amount or ClaimKind.Count || (Kind == ClaimKind.Measure && Row["flow"] == "yes");
+
     /// <summary>Whether the word measures time.</summary>
     public bool IsTime { get; } = Kind == ClaimKind.Measure && Code is "a" or "mo" or "wk" or "d" or "h" or "min" or "s" or "季度" or "世纪";
 }

@@ -27,10 +27,10 @@ internal static class BodyCleaner
                 || (line.Has(LineFlags.Caption) && !keepCaptions)
                 || (!prose && (metadata.HeadLines.Contains(i) || Letters.Of(line.Text) == title))
                 || metadata.TailLines.Contains(i)
-                || IsLinkLine(lines, body, i);
+                || IsLinkLine(line) || IsOrnament(line.Text);
             if (!drop)
             {
-                kept.Add(line.Text);
+                kept.Add(WithoutLink(line));
                 prose |= BodyFinder.Prose(line) > 0;
             }
         }
@@ -61,10 +61,24 @@ internal static class BodyCleaner
         return body.End;
     }
 
-    /// <summary>A line that is a link, without a sentence's end: a related article, unless text stands close around it on both sides in the same element.</summary>
-    private static bool IsLinkLine(IReadOnlyList<PageLine> lines, PageBody body, int i)
+    /// <summary>A line that is a link, without a sentence's end: a related article. Rows of tables may name and link what their figures are about.</summary>
+    private static bool IsLinkLine(PageLine line) =>
+        line.LinkLength * 5 > line.Text.Length * 4 && line.Text[^1] is not ('。' or '：') && !(line.Has(LineFlags.Row) && line.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
+
+    /// <summary>Signs alone, which draw a button or a rule.</summary>
+    private static bool IsOrnament(string text) => text.All(c => char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c));
+
+    /// <summary>The line without a link of the site at its end: …了新的机会。返回首页.</summary>
+    private static string WithoutLink(PageLine line)
     {
-        PageLine line = lines[i];
-        return line.LinkLength * 5 > line.Text.Length * 4 && !line.Has(LineFlags.Row) && line.Text[^1] is not ('。' or '：');
+        foreach (LinePiece piece in line.Pieces)
+        {
+            if (piece.IsLink && piece.Start > 0 && piece.End == line.Text.Length && FurnitureWords.IsLink(line.Normal.AsSpan(piece.Start)))
+            {
+                return line.Text[..piece.Start].TrimEnd();
+            }
+        }
+
+        return line.Text;
     }
 }

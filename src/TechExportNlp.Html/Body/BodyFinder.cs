@@ -75,7 +75,7 @@ internal static class BodyFinder
         {
             PageElement element = page.Elements[e];
             bool badly = (prose[element.EndLine] - prose[element.FirstLine]) * 2 > prose[^1];
-            if (element.Role == ClassRole.Furniture && !badly)
+            if (element.Role == ClassRole.Furniture && !badly && !IsHeading(element.Name))
             {
                 // Elements come in document order, so that each line is marked once.
                 for (int i = Math.Max(marked, element.FirstLine); i < element.EndLine; i++)
@@ -89,6 +89,9 @@ internal static class BodyFinder
 
         return inside;
     }
+
+    /// <summary>A heading is told by its words: pages style sub-headings by all sorts of class names.</summary>
+    private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
     private static int Best(Page page, double[] sums)
     {

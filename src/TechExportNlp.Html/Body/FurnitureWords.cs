@@ -21,12 +21,19 @@ internal static class FurnitureWords
 
     private const int MaxEnd = 40;
 
+    private const int MaxHeading = 6;
+
     /// <summary>Furniture words inside long paragraphs are quoted, not meant.</summary>
     private const int MaxWithin = 240;
 
     private static readonly IReadOnlyList<TableRow> Rows = HtmlTables.Read("furniture").Rows;
-    private static readonly WordTrie<TableRow> Starts = new(Rows.Where(row => row["match"] != "within").Select(row => KeyValuePair.Create(row.Word, row)));
+    private static readonly WordTrie<TableRow> Starts = new(Rows.Where(row => row["match"] is "start" or "whole").Select(row => KeyValuePair.Create(row.Word, row)));
     private static readonly WordTrie<TableRow> Within = new(Rows.Where(row => row["match"] == "within").Select(row => KeyValuePair.Create(row.Word, row)));
+
+    private static readonly WordTrie<TableRow> Links = new(Rows.Where(row => row["match"] == "link").Select(row => KeyValuePair.Create(row.Word, row)));
+
+    /// <summary>Whether a link at the end of a line leads on through the site.</summary>
+    public static bool IsLink(ReadOnlySpan<char> normal) => Links.TryLongest(normal, 0, out _, out _);
 
     /// <summary>What a line is.</summary>
     /// <param name="normal">The line in simplified script.</param>
@@ -43,7 +50,8 @@ internal static class FurnitureWords
         {
             if (Starts.TryLongest(line, from, out int length, out TableRow row) && Holds(line[from..], length, row))
             {
-                return row["effect"] == "end" ? LineNature.End : LineNature.Furniture;
+                // 相关阅读 heads a part of the page; 相关阅读：… with its title behind may stand between two paragraphs.
+                return row["effect"] == "end" && line.Length - from - length <= MaxHeading ? LineNature.End : LineNature.Furniture;
             }
         }
 

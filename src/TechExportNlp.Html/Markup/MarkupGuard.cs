@@ -25,6 +25,7 @@ internal sealed class MarkupGuard
     private readonly string _html;
     private readonly int _maxDepth, _maxTags;
     private readonly StringBuilder _tame;
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
     private int _depth, _deeper, _formatting, _moreFormatting, _tags;
 
     private MarkupGuard(string html, int maxDepth, int maxTags)
@@ -147,11 +148,13 @@ internal sealed class MarkupGuard
     /// <summary>An element whose content is no markup. Scripts and styles go, except linked data; a title or text area stays as it is.</summary>
     private int Raw(int open, string name, ElementKind kind, int tagEnd)
     {
-        int close = _html.IndexOf("</" + name, tagEnd, StringComparison.OrdinalIgnoreCase);
+        int close = _unclosed.Contains(name) ? -1 : _html.IndexOf("</" + name, tagEnd, StringComparison.OrdinalIgnoreCase);
         if (close < 0)
         {
-            // Never closed: a browser would lose the rest of the page; for text it is better to lose the tag alone.
-            return kind == ElementKind.Raw ? _html.Length : tagEnd;
+            // Looked for once: another search to the end for each such tag would be quadratic.
+            _unclosed.Add(name);
+            // Never closed: a browser would lose the rest of the page. Code is no text; of all else it is better to lose the tag alone.
+            return name is "script" or "style" ? _html.Length : tagEnd;
         }
 
         int end = TagEnd(Math.Min(_html.Length, close + 2 + name.Length));

@@ -49,6 +49,21 @@ internal static class BodyBylines
         return names is not null && names.Count(c => c == ' ') < MaxAuthors && names[0] == inside[0] ? names : null;
     }
 
+    /// <summary>The names that a bracket in a line of date and source holds alone: 2024-05-06 [ 王小明 ].</summary>
+    public static string? Bracketed(string text)
+    {
+        foreach ((int start, int end) in Brackets(text))
+        {
+            // Round brackets hold places and remarks there.
+            if (text[start - 1] is '[' or '【' or '［' && PersonNames.Read(text.AsSpan(start, end - start), strict: true) is { } names && Letters.Of(names) == Letters.Of(text[start..end]))
+            {
+                return names;
+            }
+        }
+
+        return null;
+    }
+
     private static string? AfterWriter(string text, string normal, bool bracketed)
     {
         for (int i = 0; i < normal.Length; i++)

@@ -77,7 +77,7 @@ internal sealed class Byline(Page page, PageBody body)
     /// <summary>Bylines in the first and last lines of the text itself.</summary>
     public void ReadText(int first, int last)
     {
-        for (int i = first; i <= last && Author is null; i++)
+        for (int i = first; i <= last && i < page.Lines.Count && Author is null; i++)
         {
             if (i < first + 3 || i > last - 3 || (i < first + 8 && page.Lines[i].Text.Length <= 40))
             {
@@ -113,7 +113,7 @@ internal sealed class Byline(Page page, PageBody body)
             Published ??= found.Time;
         }
 
-        if (labels.Count > 0 || date is not null)
+        if (labels.Count > 0 || (date is not null && BodyFinder.Prose(line) < MaxHeadLine / 2))
         {
             HeadLines.Add(i);
         }
@@ -129,6 +129,11 @@ internal sealed class Byline(Page page, PageBody body)
         }
 
         ByClass(line, 0, line.Text.Length, page.Elements[line.Element].Role, i);
+        if (Author is null && date is not null)
+        {
+            Author = BodyBylines.Bracketed(line.Text);
+        }
+
         if (Source is null && date is { } dated && labels.All(label => label.Role is LabelRole.Date or LabelRole.Other))
         {
             Source = Beside(line, dated);
@@ -206,7 +211,7 @@ internal sealed class Byline(Page page, PageBody body)
     }
 
     /// <summary>A short name beside the date, in its own element or between spaces, is the source: 2024-05-06 07:08　新华网.</summary>
-    private static string? Beside(PageLine line, DateScanner.Found date)
+    private string? Beside(PageLine line, DateScanner.Found date)
     {
         foreach ((int from, int to) in new[] { (date.End, line.Text.Length), (0, date.Start) })
         {
@@ -224,7 +229,7 @@ internal sealed class Byline(Page page, PageBody body)
                 }
 
                 if (end > at && LabelReader.Read(line.Normal[at..end]).Count == 0 && FurnitureWords.Of(line.Normal[at..end]) == LineNature.Text
-                    && LabelReader.Source(line, at, end) is { } source && source.Length <= 16 && IsPublisher(line, source))
+                    && LabelReader.Source(line, at, end) is { } source && source != Author && source.Length <= 16 && IsPublisher(line, source))
                 {
                     return source;
                 }

@@ -39,7 +39,7 @@ internal static class LabelReader
             }
 
             // In a line of fields between bars, 来源 and 作者 stand without a colon too: 发表于2024-05-06|来源新华网|作者王小明.
-            if (at == i + length && i > 0 && role is LabelRole.Source or LabelRole.Author && normal[..i].AsSpan().TrimEnd() is [.., '|' or '｜'])
+            if (at == i + length && i > 0 && at < normal.Length && normal[at] is not (':' or '：') && role is LabelRole.Source or LabelRole.Author && normal[..i].AsSpan().TrimEnd() is [.., '|' or '｜'])
             {
                 int bar = normal.AsSpan(at).IndexOfAny('|', '｜');
                 found.Add(new Labelled(role, i, at, bar < 0 ? normal.Length : at + bar));
@@ -83,6 +83,11 @@ internal static class LabelReader
             end++;
         }
 
+        if (end > from && IsLabel(line.Normal.AsSpan(from, end - from)))
+        {
+            return Source(line, end, to);
+        }
+
         foreach (LinePiece piece in line.Pieces)
         {
             if (piece.End > from && piece.End < end && piece.Start >= from)
@@ -100,6 +105,9 @@ internal static class LabelReader
         ReadOnlySpan<char> value = text[Math.Min(from, end)..end].Trim(" \t《》<>“”\"「」-—:：·_");
         return value.Length is < 2 or > MaxSource || !HasName(value) ? null : value.ToString();
     }
+
+    /// <summary>Whether the whole text is a label, such as the 来自 of 来源：来自 互联网.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> text) => Labels.TryLongest(text, 0, out int length, out _) && length == text.Length;
 
     public static string? Persons(PageLine line, int from, int to) =>
         PersonNames.Read(line.Text.AsSpan(from, Math.Min(to - from, MaxPersons)), strict: false);

@@ -17,8 +17,9 @@ internal sealed record LinkedData(string? Headline, string? Published, string? A
                 using JsonDocument document = JsonDocument.Parse(script, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 found = Add(found, document.RootElement);
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
             {
+                // Not JSON, or half of a surrogate pair in it, escaped or not.
                 // Broken data of a page tells nothing; its text is read all the same.
             }
         }

@@ -1,0 +1,79 @@
+using TechExportNlp.Periods;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>Keeps the period in force while a clause is read.</summary>
+internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int contentFrom, bool hasQuantity)
+{
+    private bool _named;
+
+    /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends.</summary>
+    public void BeginGroup()
+    {
+        if (context.Wider is { } wider)
+        {
+            context.Period = wider;
+            context.Wider = null;
+        }
+    }
+
+    /// <summary>Takes the mention at a piece into force.</summary>
+    public void Take(int piece)
+    {
+        PeriodMention mention = view.Sentence.PeriodOf(piece);
+        if (mention.Relation == PeriodRelation.None || (piece < contentFrom && IsDay(mention)) || IsAside(mention, piece))
+        {
+            return;
+        }
+
+        if (context.Period is { Start: null, End: { } until } && IsDay(mention) && mention.Period?.End == until)
+        {
+            context.Wider = context.Period;
+        }
+
+        _named |= mention.Relation != PeriodRelation.Indefinite;
+        context.Period = mention.Period;
+        context.PeriodIsAhead = mention.Relation == PeriodRelation.Until && mention.Period?.End > context.Published?.AddDays(1);
+    }
+
+    /// <summary>Takes a time that stands behind the number (1408箱牛油果30日抵达) where the clause names none before it and none is in force.</summary>
+    public void LookBehind(int quantity, int to)
+    {
+        if (_named || context.Period is not null)
+        {
+            return;
+        }
+
+        for (int i = quantity + 1; i < to; i++)
+        {
+            if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention)
+            {
+                context.Period = mention.Period;
+                return;
+            }
+        }
+    }
+
+    // The day of a report is not the time of what it says; a longer time before the verb of saying may be (公布的1月份数据).
+    private static bool IsDay(PeriodMention mention) =>
+        mention is { Relation: PeriodRelation.During, Period: { Start: { } start, End: { } end } } && end.DayNumber - start.DayNumber <= 1;
+
+    // 自2016年起稳居第二, 力争6月底前开工: inside a clause without a number they date that clause alone.
+    private bool IsAside(PeriodMention mention, int piece)
+    {
+        if (hasQuantity || mention.Relation is not (PeriodRelation.Since or PeriodRelation.Until))
+        {
+            return false;
+        }
+
+        for (int i = piece + 1; i < view.Count && view[i].Kind != PieceKind.Break; i++)
+        {
+            if (!view.IsFiller(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

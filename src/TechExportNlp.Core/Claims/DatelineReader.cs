@@ -1,0 +1,38 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Finds where the line that opens a report ends (某社北京3月5日电（记者某某）): its words name the publisher, no subject.</summary>
+internal static class DatelineReader
+{
+    private const int Farthest = 16;
+
+    /// <summary>The piece behind the dateline; 0 where there is none.</summary>
+    public static int End(ClauseView view)
+    {
+        for (int i = 0; i < view.Count && i < Farthest; i++)
+        {
+            if (view[i].Kind is PieceKind.Quantity or PieceKind.Pause)
+            {
+                return 0;
+            }
+
+            if (!view.TryWord(view.Language.Datelines, i, out int next, out _))
+            {
+                continue;
+            }
+
+            // Behind it stands a bracket (which is left out of the pieces), a colon or a space: never a word right away.
+            bool gap = next < view.Count && view[next].Span.Start > view[next - 1].Span.End;
+            if (gap)
+            {
+                return next;
+            }
+
+            if (next < view.Count && view[next].Kind == PieceKind.Break && view.Sentence.Normal(next) is "：" or ":")
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Reads what a clause without a number speaks of: the noun phrase at its head.</summary>
+internal static class TopicReader
+{
+    public static Topic? Read(ClauseView view, int from, int to)
+    {
+        DirectionCue? rate = null;
+        var text = new SubjectText(view);
+        int end = from;
+        while (end < to && view[end].Kind is PieceKind.Period or PieceKind.Basis)
+        {
+            end++;
+        }
+
+        int start = end;
+        for (; end < to; end++)
+        {
+            if (view.TryWord(view.Language.Directions, end, out int next, out DirectionCue cue))
+            {
+                rate = cue.Use == DirectionUse.Noun ? cue : rate;
+                break;
+            }
+
+            bool joins = view[end].Kind == PieceKind.Pause || view[end].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Preposition;
+            if (!joins && !view.IsNominal(end))
+            {
+                break;
+            }
+        }
+
+        // A noun phrase with verbs inside reaches to its indicator (灾后重建项目开工率最高).
+        for (int i = to - 1; i >= end; i--)
+        {
+            TextSpan span = view[i].Span;
+            if (view[i].Kind == PieceKind.Word && view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, span.End), span.End, out int length, out _) && length >= 2)
+            {
+                end = i + 1;
+                break;
+            }
+        }
+
+        text.Add(start, end).Trim();
+        if (text.Print() is not { Length: > 1 } whole)
+        {
+            return null;
+        }
+
+        bool indicator = rate is not null || view.Language.Indicators.TryLongest(new SourceText(whole).Normal, whole.Length, out _, out _);
+        if (!indicator && !view.IsEntity(text.First))
+        {
+            return null;
+        }
+
+        return new Topic(ListExpander.Expand(view, text, text.Pieces), rate, indicator);
+    }
+}
