@@ -54,7 +54,7 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     public bool IsFiller(int piece) =>
         this[piece].Kind switch
         {
-            PieceKind.Basis or PieceKind.Period or PieceKind.Number => true,
+            PieceKind.Basis or PieceKind.Period => true,
             PieceKind.Word => this[piece].Tag is PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Conjunction
                 || Light(piece) != LightWord.None
                 || TryWord(Language.ListWords, piece, out _, out _),

@@ -61,7 +61,8 @@ internal sealed class SentenceView
         var fixedPieces = new List<Piece>();
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
         Collect(paragraph.Bases, sentence, static basis => basis.Span, static _ => PieceKind.Basis, fixedPieces);
-        Collect(paragraph.Quantities, sentence, static quantity => quantity.NonClaim == NonClaimReason.None ? quantity.Outer : quantity.Span,
+        // Idioms and words that merely hold a numeral (一度, 人数) are words: the segmenter knows them.
+        Collect(paragraph.Quantities, sentence, static quantity => quantity.NonClaim == NonClaimReason.Idiom ? new TextSpan(quantity.Span.Start, 0) : quantity.NonClaim == NonClaimReason.None ? quantity.Outer : quantity.Span,
             static quantity => quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : PieceKind.Number, fixedPieces);
         fixedPieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         var pieces = new List<Piece>();
@@ -93,7 +94,7 @@ internal sealed class SentenceView
                 break;
             }
 
-            if (sentence.Contains(place))
+            if (!place.IsEmpty && sentence.Contains(place))
             {
                 pieces.Add(new Piece(place, kind(found[i]), PartOfSpeech.Numeral, i));
             }
