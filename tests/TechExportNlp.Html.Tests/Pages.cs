@@ -3,8 +3,8 @@ namespace TechExportNlp.Html.Tests;
 /// <summary>Pages written for these tests, in the ways in which Chinese sites lay out theirs.</summary>
 internal static class Pages
 {
-    public const string First = "新华网北京5月6日电（记者 王小明）海关总署6日公布的数据显示，今年前4个月，我国货物贸易进出口总值13.81万亿元，同比增长5.7%。";
-    public const string Second = "其中，出口7.81万亿元，增长4.9%；进口6万亿元，增长6.8%。机电产品出口占出口总值的近六成，增长6.9%。";
+    public const string First = "新华网北京5月6日电（记者 王小明）海关总署6日公布的数据显示，前四月全省外贸进出口总额为8123亿元，比上年同期多5.7%。";
+    public const string Second = "出口5012亿元，多4.9%，进口3111亿元，多6.8%，机电产品占到出口的近六成，比去年多卖了6.9%。";
     public const string Third = "“企业的订单在回升。”一家集成电路企业的负责人说，今年以来，公司出口额比去年同期增长了两成。";
 
     public static string Modern(string charset = "utf-8") => $"""
@@ -15,7 +15,7 @@ internal static class Pages
         <div class="info"><span class="time">2024-05-06 11:02</span> 来源：<a href="#">新华网</a> <span class="share">分享到微信</span></div>
         <div class="article"><p>　　{First}</p><figure><img src="a.jpg"><figcaption>港口的集装箱。李晓红摄</figcaption></figure>
         <p>　　{Second}</p><p><a href="/b.html">相关报道：机电产品出口再创新高</a></p><p>　　{Third}</p>
-        <table><tr><th>项目</th><th>金额</th></tr><tr><td>出口</td><td>7.81万亿元</td></tr></table>
+        <table><tr><th>项目</th><th>金额</th></tr><tr><td>出口</td><td>5012亿元</td></tr></table>
         <p>责任编辑：李晓红_NB123</p></div>
         <div class="recommend"><h3>相关阅读</h3><ul><li><a href="/x">机器人出口增长四成，成为新的增长点</a></li><li><a href="/y">芯片设计企业加快走向海外市场</a></li></ul></div></div>
         <footer>示例网版权所有，未经授权不得转载。京ICP备00000000号</footer></body></html>
