@@ -55,9 +55,29 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var claims = new List<Claim>();
+        Read(article, claims, recorder: null, numbers: null, cancellation);
+        return new ArticleClaims(article, claims);
+    }
+
+    /// <summary>Reads the claims of an article as <see cref="Extract(Article, CancellationToken)"/> does, and tells how each came about.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="cancellation">Ends the work between two paragraphs.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ArticleExplanation Explain(Article article, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var claims = new List<Claim>();
+        var recorder = new DerivationRecorder();
+        var numbers = new NonClaimRecorder();
+        Read(article, claims, recorder, numbers, cancellation);
+        return new ArticleExplanation(article, [.. claims.Select((claim, i) => new ExplainedClaim(claim, recorder[i]))], numbers.Found);
+    }
+
+    private void Read(Article article, List<Claim> claims, DerivationRecorder? recorder, NonClaimRecorder? numbers, CancellationToken cancellation)
+    {
         var text = new SourceText(article.Text);
         string currency = _language.Currency(article.Source, article.Url);
-        var context = new ClaimContext { Published = article.Published?.Day, Currency = currency };
+        var context = new ClaimContext { Published = article.Published?.Day, Currency = currency, Recorder = recorder };
         var periods = new List<PeriodMention>();
         var bases = new List<BasisMention>();
         var quantities = new List<Quantity>();
@@ -74,8 +94,8 @@ public sealed class ClaimExtractor
             {
                 _assembler.Assemble(new ParagraphView(text, paragraph.Span, quantities, periods, bases), context, claims);
             }
-        }
 
-        return new ArticleClaims(article, claims);
+            numbers?.Add(quantities, claims);
+        }
     }
 }

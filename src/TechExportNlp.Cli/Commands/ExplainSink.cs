@@ -3,8 +3,9 @@ using System.Text.Json;
 
 namespace TechExportNlp.Cli.Commands;
 
-/// <summary>Prints claims for a person: the paragraph's part around the quote, the quote marked, then a row a field.</summary>
-internal sealed class ExplainSink(TextWriter output) : IClaimSink
+/// <summary>Prints claims for a person: the sentence with the quote marked, the record, and what decided each field; then the numbers that are no claims.</summary>
+/// <remarks>The extractor reads each article once more, with explanations: this is for a few articles at a time.</remarks>
+internal sealed class ExplainSink(TextWriter output, ClaimExtractor extractor) : IClaimSink
 {
     private const int Context = 60;
     private const string Mark = "⟦";
@@ -14,17 +15,30 @@ internal sealed class ExplainSink(TextWriter output) : IClaimSink
     {
         Article article = claims.Article;
         await output.WriteLineAsync($"# {article.Id}  {article.Published?.ToString()}  {article.Title}".TrimEnd()).ConfigureAwait(false);
-        foreach (Claim claim in claims.Claims)
+        ArticleExplanation explanation = extractor.Explain(article, cancellation);
+        foreach (ExplainedClaim explained in explanation.Claims)
         {
-            cancellation.ThrowIfCancellationRequested();
             await output.WriteLineAsync().ConfigureAwait(false);
-            await output.WriteLineAsync(Sentence(article, claim)).ConfigureAwait(false);
-            foreach ((string field, string value) in Fields(claim))
+            await output.WriteLineAsync(Sentence(article, explained.Claim)).ConfigureAwait(false);
+            foreach ((string field, string value) in Fields(explained.Claim))
             {
                 await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"    {field,-12}{value}")).ConfigureAwait(false);
             }
 
-            // Which reader and which table row decided each field goes here, one row each, once the extractor hands out derivations.
+            foreach (string line in DerivationPrinter.Print(explained, article.Text).TrimEnd().Split('\n').Skip(1))
+            {
+                await output.WriteLineAsync("    " + line).ConfigureAwait(false);
+            }
+        }
+
+        if (explanation.NonClaims.Count > 0)
+        {
+            await output.WriteLineAsync().ConfigureAwait(false);
+            await output.WriteLineAsync("Numbers that are no claims:").ConfigureAwait(false);
+            foreach (NonClaim number in explanation.NonClaims)
+            {
+                await output.WriteLineAsync("    " + DerivationPrinter.Print(number, article.Text)).ConfigureAwait(false);
+            }
         }
 
         await output.WriteLineAsync().ConfigureAwait(false);

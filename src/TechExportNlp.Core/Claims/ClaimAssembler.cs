@@ -14,7 +14,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter), language);
             context.BeginSentence();
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
-            (string? source, int contentFrom) = SourceFinder.Find(view, dateline);
+            (SourceMention? source, int contentFrom) = SourceFinder.Find(view, dateline);
             context.Source = source ?? context.Source;
             ReadSentence(view, Math.Max(dateline, contentFrom), context, claims);
         }
@@ -35,12 +35,12 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             from = to + 1;
         }
 
-        LendDirections(claims, first);
+        LendDirections(claims, first, context.Recorder);
     }
 
     private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ClaimContext context, List<Claim> claims)
     {
-        Modality? clauseModality = null;
+        ModalityMention? clauseModality = null;
         int left = Math.Max(from, Math.Min(contentFrom, to)), content = left;
         int first = NextQuantity(view, from, to);
         var period = new ClausePeriods(view, context, contentFrom, hasQuantity: first < to);
@@ -57,8 +57,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     period.Take(i);
                     break;
                 case PieceKind.Word when view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next):
-                    clauseModality = cue.Modality;
-                    context.SentenceModality = cue.WholeSentence ? cue.Modality : context.SentenceModality;
+                    clauseModality = new ModalityMention(cue, view.Words(i, next));
+                    context.SentenceModality = cue.WholeSentence ? clauseModality : context.SentenceModality;
                     break;
                 case PieceKind.Quantity:
                     if (i == first)
@@ -109,7 +109,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     }
 
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).
-    private static void LendDirections(List<Claim> claims, int first)
+    private static void LendDirections(List<Claim> claims, int first, DerivationRecorder? recorder)
     {
         for (int i = first + 1; i < claims.Count; i++)
         {
@@ -118,6 +118,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject)
             {
                 claims[i - 1] = level with { Direction = change.Direction };
+                recorder?.LendDirection(i, i - 1);
             }
         }
     }

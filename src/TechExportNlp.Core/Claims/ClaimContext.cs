@@ -1,3 +1,5 @@
+using TechExportNlp.Periods;
+
 namespace TechExportNlp.Claims;
 
 /// <summary>What carries over from clause to clause and from sentence to sentence while a text is read from left to right.</summary>
@@ -9,14 +11,20 @@ internal sealed class ClaimContext
     /// <summary>What a bare number of money is counted in.</summary>
     public string Currency { get; init; } = "CNY";
 
+    /// <summary>Takes down what decided each field; null where nobody asked, so that nothing is made for it.</summary>
+    public DerivationRecorder? Recorder { get; init; }
+
+    /// <summary>The expression of time in force; null if none.</summary>
+    public PeriodMention? Time { get; set; }
+
     /// <summary>The period in force.</summary>
-    public Period? Period { get; set; }
+    public Period? Period => Time?.Period;
 
     /// <summary>Whether the period in force is a time still to come (到2030年).</summary>
     public bool PeriodIsAhead { get; set; }
 
-    /// <summary>Who speaks.</summary>
-    public string? Source { get; set; }
+    /// <summary>Who speaks; null if nobody was named.</summary>
+    public SourceMention? Source { get; set; }
 
     /// <summary>What the last claim was about.</summary>
     public string? Subject { get; set; }
@@ -33,11 +41,11 @@ internal sealed class ClaimContext
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
 
-    /// <summary>The period to go back to when a clause group ends: that of 截至…, which 当日 narrows for a while; null if none.</summary>
-    public Period? Wider { get; set; }
+    /// <summary>The time to go back to when a clause group ends: that of 截至…, which 当日 narrows for a while; null if none.</summary>
+    public PeriodMention? Wider { get; set; }
 
     /// <summary>What later clauses of the sentence are, by a word that reaches to its end.</summary>
-    public Modality? SentenceModality { get; set; }
+    public ModalityMention? SentenceModality { get; set; }
 
     /// <summary>The levels read in the sentence since the last change, whose subjects 分别 and 均 may refer back to.</summary>
     public List<string?> RecentSubjects { get; } = [];
@@ -54,7 +62,7 @@ internal sealed class ClaimContext
         if (Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1)
         {
             // A day dates its own sentence: what the next one says is true beyond it, unless it names the day again.
-            Period = null;
+            Time = null;
         }
 
         RecentSubjects.Clear();
@@ -69,7 +77,7 @@ internal sealed class ClaimContext
         LastOwner = null;
         if (!keepPeriod)
         {
-            Period = null;
+            Time = null;
             PeriodIsAhead = false;
         }
     }

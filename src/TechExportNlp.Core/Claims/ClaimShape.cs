@@ -3,7 +3,13 @@ using TechExportNlp.Quantities;
 namespace TechExportNlp.Claims;
 
 /// <summary>Kind, role, value and direction of a claim, as the words around the quantity decide them.</summary>
-internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magnitude Value, string Unit, Direction? Direction)
+/// <param name="Kind">The kind.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Unit">The unit's code; the empty string where none is known yet.</param>
+/// <param name="Direction">The direction.</param>
+/// <param name="By">The word of movement that decided; null where none did.</param>
+internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magnitude Value, string Unit, Direction? Direction, DirectionCue? By = null)
 {
     /// <summary>Decides the shape of a quantity.</summary>
     /// <param name="quantity">The quantity.</param>
@@ -15,19 +21,20 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     {
         if (goesOn is not null)
         {
-            return Level(quantity, goesOn.Direction);
+            return Level(quantity, goesOn);
         }
 
         if (carried is not null && quantity.Kind == ClaimKind.Percentage && left.Cue is null && left.ShareVerb < 0)
         {
-            return Growth(quantity, quantity.Value, carried.Direction);
+            return Growth(quantity, quantity.Value, carried.Direction, carried);
         }
 
         DirectionCue? near = left.CueIsNear ? left.Cue : null;
         return quantity.Kind switch
         {
-            ClaimKind.Growth => Growth(quantity, quantity.Value, near?.Direction ?? TechExportNlp.Direction.Up),
-            ClaimKind.Points => new(ClaimKind.Points, ClaimRole.Change, quantity.Value.Select(Math.Abs), quantity.Unit, near is { Use: not DirectionUse.Gap } ? Flip(near.Direction, quantity) : after?.Direction),
+            ClaimKind.Growth => Growth(quantity, quantity.Value, near?.Direction ?? TechExportNlp.Direction.Up, near),
+            ClaimKind.Points when near is { Use: not DirectionUse.Gap } => Change(quantity, Flip(near.Direction, quantity), near),
+            ClaimKind.Points => Change(quantity, after?.Direction, after),
             ClaimKind.Percentage => Percentage(quantity, left, near, after),
             ClaimKind.Multiple => Multiple(quantity, left, near),
             _ => Plain(quantity, left, near),
@@ -38,24 +45,24 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     {
         if (left.ShareVerb >= 0 || left.ShareNoun > left.CueTo)
         {
-            return Level(quantity, left.Reaches ? near?.Direction : null);
+            return Level(quantity, left.Reaches ? near : null);
         }
 
         if (near is { Use: DirectionUse.Noun } rate)
         {
-            return Growth(quantity, quantity.Value, rate.Direction);
+            return Growth(quantity, quantity.Value, rate.Direction, rate);
         }
 
         if (near is not null && left.Rate is { } before && (left.Reaches || near.Use == DirectionUse.Steady))
         {
-            return Growth(quantity, quantity.Value, before.Direction);
+            return Growth(quantity, quantity.Value, before.Direction, before);
         }
 
         return near switch
         {
-            { Use: DirectionUse.Verb } when !left.Reaches => Growth(quantity, quantity.Value, near.Direction),
-            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, near.Direction),
-            _ when after is not null => Growth(quantity, quantity.Value, after.Direction),
+            { Use: DirectionUse.Verb } when !left.Reaches => Growth(quantity, quantity.Value, near.Direction, near),
+            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, near),
+            _ when after is not null => Growth(quantity, quantity.Value, after.Direction, after),
             _ => Level(quantity, null),
         };
     }
@@ -64,10 +71,10 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     {
         if (near is { Use: DirectionUse.Verb } && !left.Reaches)
         {
-            return Growth(quantity, quantity.Value.Select(static value => value * 100), near.Direction);
+            return Growth(quantity, quantity.Value.Select(static value => value * 100), near.Direction, near);
         }
 
-        return Level(quantity, left.Reaches ? near?.Direction : null);
+        return Level(quantity, left.Reaches ? near : null);
     }
 
     private static ClaimShape Plain(Quantity quantity, LeftContext left, DirectionCue? near)
@@ -75,17 +82,20 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
         DirectionCue? cue = near ?? (left.Cue is { Use: DirectionUse.Verb } && !left.Reaches && left.CueLeads ? left.Cue : null);
         return cue switch
         {
-            { Use: DirectionUse.Verb } when !left.Reaches => new(quantity.Kind, ClaimRole.Change, quantity.Value.Select(Math.Abs), quantity.Unit, Flip(cue.Direction, quantity)),
-            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, cue.Direction),
+            { Use: DirectionUse.Verb } when !left.Reaches => Change(quantity, Flip(cue.Direction, quantity), cue),
+            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, cue),
             _ => Level(quantity, null),
         };
     }
 
-    private static ClaimShape Level(Quantity quantity, Direction? direction) =>
-        new(quantity.Kind, ClaimRole.Level, Signed(quantity), quantity.Unit, direction);
+    private static ClaimShape Level(Quantity quantity, DirectionCue? by) =>
+        new(quantity.Kind, ClaimRole.Level, Signed(quantity), quantity.Unit, by?.Direction, by);
 
-    private static ClaimShape Growth(Quantity quantity, Magnitude value, Direction? direction) =>
-        new(ClaimKind.Growth, ClaimRole.Change, value.Select(Math.Abs), "%", Flip(direction, quantity));
+    private static ClaimShape Change(Quantity quantity, Direction? direction, DirectionCue? by) =>
+        new(quantity.Kind, ClaimRole.Change, quantity.Value.Select(Math.Abs), quantity.Unit, direction, by);
+
+    private static ClaimShape Growth(Quantity quantity, Magnitude value, Direction? direction, DirectionCue? by) =>
+        new(ClaimKind.Growth, ClaimRole.Change, value.Select(Math.Abs), "%", Flip(direction, quantity), by);
 
     // 增长-0.5% is a fall: the sign goes into the direction.
     private static Direction? Flip(Direction? direction, Quantity quantity) => quantity.Value.High >= 0

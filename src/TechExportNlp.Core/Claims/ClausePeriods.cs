@@ -12,7 +12,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
     {
         if (context.Wider is { } wider)
         {
-            context.Period = wider;
+            context.Time = wider;
             context.Wider = null;
         }
     }
@@ -28,11 +28,11 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
 
         if (context.Period is { Start: null, End: { } until } && IsDay(mention) && mention.Period?.End == until)
         {
-            context.Wider = context.Period;
+            context.Wider = context.Time;
         }
 
         _named |= mention.Relation != PeriodRelation.Indefinite;
-        context.Period = mention.Period;
+        context.Time = mention;
         context.PeriodIsAhead = mention.Relation == PeriodRelation.Until && mention.Period?.End > context.Published?.AddDays(1);
     }
 
@@ -48,7 +48,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
         {
             if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention)
             {
-                context.Period = mention.Period;
+                context.Time = mention;
                 return;
             }
         }

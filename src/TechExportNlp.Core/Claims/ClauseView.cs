@@ -11,6 +11,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
 
     public Piece this[int piece] => Sentence.Pieces[piece];
 
+    /// <summary>Where a run of pieces stands.</summary>
+    public TextSpan Words(int from, int to) => TextSpan.FromBounds(this[from].Span.Start, this[to - 1].Span.End);
+
     /// <summary>The word of a table that begins with the piece, and the piece behind it.</summary>
     public bool TryWord<T>(WordTrie<T> words, int piece, out int next, out T value)
     {

@@ -10,10 +10,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     /// <param name="first">The piece of its first quantity.</param>
     /// <param name="end">The piece behind its last quantity.</param>
     /// <param name="next">The piece of the next quantity, or the clause's end.</param>
-    /// <param name="modality">What words before it make it; null for none.</param>
+    /// <param name="modality">The word before it that makes it no plain fact; null if none.</param>
     /// <param name="claims">Takes the claims.</param>
     /// <returns>The first piece that belongs to the next group.</returns>
-    public int Read(int from, int first, int end, int next, Modality? modality, List<Claim> claims)
+    public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
     {
         LeftContext left = LeftContext.Read(view, from, first);
         DirectionCue? after = CueBehind(end, next);
@@ -25,7 +25,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
 
         int count = (end - first + 1) / 2;
-        List<string?> subjects = Subjects(reading, left, shape, count);
+        (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
         for (int i = 0; i < count; i++)
         {
@@ -36,6 +36,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                 if (Complete(quantity, own, reading, count == 1 ? nounFrom : end, count == 1 ? nounEnd : end, left) is { } whole)
                 {
                     claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, left, modality));
+                    context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality));
                 }
             }
         }
@@ -67,16 +68,17 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     }
 
     // A number without a unit takes the noun behind it as one (10万贫困群众), or is money where its indicator is (总金额900多亿).
-    private (TextSpan Span, ClaimShape Shape)? Complete(Quantity quantity, ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd, LeftContext left)
+    private CompleteQuantity? Complete(Quantity quantity, ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd, LeftContext left)
     {
         if (shape.Unit.Length > 0)
         {
-            return (quantity.Span, shape);
+            return new(quantity.Span, shape, UnitOrigin.Written, null);
         }
 
         if (nounEnd > nounFrom && view[nounFrom].Span.Start == quantity.Outer.End)
         {
-            return (TextSpan.FromBounds(quantity.Span.Start, view[nounEnd - 1].Span.End), shape with { Unit = view.Sentence.Original(nounEnd - 1).ToString() });
+            var span = TextSpan.FromBounds(quantity.Span.Start, view[nounEnd - 1].Span.End);
+            return new(span, shape with { Unit = view.Sentence.Original(nounEnd - 1).ToString() }, UnitOrigin.NounBehind, null);
         }
 
         if (reading.Subject is not { } subject)
@@ -92,7 +94,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         if (isMoney)
         {
-            return (quantity.Span, shape with { Kind = ClaimKind.Amount, Unit = context.Currency });
+            return new(quantity.Span, shape with { Kind = ClaimKind.Amount, Unit = context.Currency }, UnitOrigin.Money, row);
         }
 
         int noun = left.To - 1;
@@ -101,7 +103,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             noun--;
         }
 
-        return noun >= left.From ? (quantity.Span, shape with { Unit = view.Sentence.Original(noun).ToString() }) : null;
+        return noun >= left.From ? new(quantity.Span, shape with { Unit = view.Sentence.Original(noun).ToString() }, UnitOrigin.NounBefore, null) : null;
     }
 
     private DirectionCue? CueBehind(int end, int next)
@@ -113,12 +115,12 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                 : null;
     }
 
-    private List<string?> Subjects(SubjectReading reading, LeftContext left, ClaimShape shape, int count)
+    private (List<string?> Subjects, SubjectOrigin Origin) Subjects(SubjectReading reading, LeftContext left, ClaimShape shape, int count)
     {
         bool bound = left.List.Length > 0;
         if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1))
         {
-            return count == 1 || topic.Members.Count == count ? [.. topic.Members] : [reading.Subject];
+            return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }
 
         if (reading.IsCarried && bound && context.RecentSubjects.Count > 1)
@@ -127,14 +129,14 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             int wanted = count > 1 ? count : context.RecentSubjects.Count;
             if (context.RecentSubjects.Count >= wanted)
             {
-                return [.. context.RecentSubjects.TakeLast(wanted)];
+                return ([.. context.RecentSubjects.TakeLast(wanted)], SubjectOrigin.LevelsBefore);
             }
         }
 
         bool lists = bound ? shape.Role == ClaimRole.Change || count > 1 || left.List == "each" : count > 1;
         return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
-            ? [.. reading.Members]
-            : [reading.Subject];
+            ? ([.. reading.Members], SubjectOrigin.List)
+            : ([reading.Subject], SubjectOrigin.Reading);
     }
 
     private void Remember(List<string?> subjects, ClaimShape shape)
@@ -150,9 +152,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
     }
 
-    private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, LeftContext left, Modality? modality)
+    private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, LeftContext left, ModalityMention? modality)
     {
-        Modality found = modality ?? (context.PeriodIsAhead ? Modality.Target : Modality.Actual);
+        Modality found = modality?.Cue.Modality ?? (context.PeriodIsAhead ? Modality.Target : Modality.Actual);
         return new Claim
         {
             Quote = quote.Quote(view.Sentence.Paragraph.Text.Original),
@@ -166,9 +168,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             Subject = subject,
             Base = whole,
             Period = context.Period,
-            Basis = shape.Role == ClaimRole.Change && left.Basis >= 0 && left.Cue?.Use != DirectionUse.Gap ? view.Sentence.BasisOf(left.Basis).Basis : null,
+            Basis = left.BasisCounts(shape) ? view.Sentence.BasisOf(left.Basis).Basis : null,
             Modality = found,
-            Source = context.Source,
+            Source = context.Source?.Name,
         };
     }
 }

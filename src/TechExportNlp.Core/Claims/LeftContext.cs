@@ -39,8 +39,17 @@ internal sealed class LeftContext
     /// <inheritdoc cref="ShareVerb"/>
     public int ShareNoun { get; private set; } = -1;
 
+    /// <summary>The row of the word of share that was met last; null if none.</summary>
+    public TableRow? ShareRow { get; private set; }
+
     /// <summary>How the number is bound to a list: each, align, or the empty string.</summary>
     public string List { get; private set; } = string.Empty;
+
+    /// <summary>The row that says so.</summary>
+    public TableRow? ListRow { get; private set; }
+
+    /// <summary>Whether the comparison is what the number of this shape is measured against; of a level it is not.</summary>
+    public bool BasisCounts(ClaimShape shape) => shape.Role == ClaimRole.Change && Basis >= 0 && Cue?.Use != DirectionUse.Gap;
 
     public static LeftContext Read(ClauseView view, int from, int to)
     {
@@ -58,6 +67,7 @@ internal sealed class LeftContext
             }
             else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to)
             {
+                context.ShareRow = share;
                 if (share["place"] == "before")
                 {
                     context.ShareVerb = i;
@@ -71,7 +81,12 @@ internal sealed class LeftContext
             }
             else if (view.TryWord(view.Language.ListWords, i, out next, out TableRow list) && next <= to)
             {
-                context.List = list["use"] is "each" or "align" ? list["use"] : context.List;
+                if (list["use"] is "each" or "align")
+                {
+                    context.List = list["use"];
+                    context.ListRow = list;
+                }
+
                 i = next;
             }
             else

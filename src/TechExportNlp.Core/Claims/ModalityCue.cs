@@ -1,5 +1,10 @@
 namespace TechExportNlp.Claims;
 
+/// <summary>A modality cue as it stands in the text.</summary>
+/// <param name="Cue">The cue.</param>
+/// <param name="Words">Where it stands.</param>
+internal readonly record struct ModalityMention(ModalityCue Cue, TextSpan Words);
+
 /// <summary>A word that makes claims a forecast, a target or a limit.</summary>
 /// <param name="Modality">What it makes them.</param>
 /// <param name="WholeSentence">Whether it reaches to the end of the sentence, or of its clause alone.</param>

@@ -1,5 +1,11 @@
 namespace TechExportNlp.Claims;
 
+/// <summary>Who says what follows.</summary>
+/// <param name="Name">The name as written.</param>
+/// <param name="Words">Where it stands.</param>
+/// <param name="Row">The verb of saying; null where a colon behind the name says so.</param>
+internal readonly record struct SourceMention(string Name, TextSpan Words, TableRow? Row);
+
 /// <summary>Finds who says what a sentence says: X表示, 据X统计, 记者从X了解到, 《X》提出.</summary>
 internal static class SourceFinder
 {
@@ -8,9 +14,9 @@ internal static class SourceFinder
     /// <summary>The source named at or before the first quantity, and the piece where what it says begins.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="from">The piece behind the dateline.</param>
-    public static (string? Source, int ContentFrom) Find(ClauseView view, int from)
+    public static (SourceMention? Source, int ContentFrom) Find(ClauseView view, int from)
     {
-        string? found = null;
+        SourceMention? found = null;
         int content = 0, clause = from;
         for (int i = from; i < view.Count && i < from + Farthest; i++)
         {
@@ -33,10 +39,10 @@ internal static class SourceFinder
 
             if (view.TryWord(view.Language.Reporting, i, out int next, out TableRow verb) && SaysOn(view, clause, i, next, verb["kind"] == "report"))
             {
-                string? name = Name(view, clause, i);
+                SourceMention? name = Name(view, clause, i);
                 if (name is not null || HasReportNoun(view, clause, next))
                 {
-                    found = name;
+                    found = name is { } named ? named with { Row = verb } : null;
                     content = next;
                 }
 
@@ -88,7 +94,7 @@ internal static class SourceFinder
         return false;
     }
 
-    private static string? Name(ClauseView view, int from, int to)
+    private static SourceMention? Name(ClauseView view, int from, int to)
     {
         while (from < to && (view[from].Kind == PieceKind.Period || IsOpening(view, from)))
         {
@@ -113,7 +119,8 @@ internal static class SourceFinder
         }
 
         int start = lastName == end - 1 ? lastName : from;
-        return view.Sentence.Paragraph.Text.Original[view[start].Span.Start..view[end - 1].Span.End];
+        TextSpan words = view.Words(start, end);
+        return new SourceMention(words.Quote(view.Sentence.Paragraph.Text.Original), words, Row: null);
     }
 
     private static bool IsOpening(ClauseView view, int piece) =>

@@ -12,6 +12,15 @@ internal sealed class SubjectReading
     /// <summary>The whole of a share, or what a multiple is a multiple of.</summary>
     public string? Base { get; set; }
 
+    /// <summary>Where the words of the subject stand, from the first to the last; null where it is carried over.</summary>
+    public TextSpan? Words { get; set; }
+
+    /// <summary>Whether an owner named earlier was put before the words.</summary>
+    public bool HasOwner { get; set; }
+
+    /// <summary>Whether it is what a clause without a number spoke of.</summary>
+    public bool IsTopic { get; set; }
+
     /// <summary>Whether the clause leaves the subject out, and an earlier one stands in.</summary>
     public bool IsCarried { get; set; }
 
@@ -52,14 +61,18 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         if (subject.IsEmpty)
         {
             reading.IsCarried = true;
-            reading.Subject = context.Topic is { } topic && (topic.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0)
+            reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
+            reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
                 : context.Subject ?? context.Owner;
             return reading;
         }
 
         reading.Members = [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(member => WithOwner(member, subject, leftEmpty))];
-        reading.Subject = WithOwner(subject.Print()!, subject, leftEmpty);
+        string own = subject.Print()!;
+        reading.Subject = WithOwner(own, subject, leftEmpty);
+        reading.HasOwner = reading.Subject.Length > own.Length;
+        reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         return reading;
     }
 

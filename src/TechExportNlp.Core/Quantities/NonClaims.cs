@@ -9,8 +9,10 @@ internal sealed class NonClaims(QuantityWords words)
     /// <param name="numeral">Its number.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="bounded">Whether a comparator stands before it: 近百名 states a number, 百名 hardly does.</param>
-    public NonClaimReason Judge(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit, bool bounded)
+    /// <param name="row">The row that decided it; null where none did, or where the form of the number alone did.</param>
+    public NonClaimReason Judge(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit, bool bounded, out TableRow? row)
     {
+        row = null;
         UnitWord? word = unit.Word;
         if (numeral.Unreadable || (numeral.LeadingZero && numeral.IsInteger) || IsScore(text, numeral, unit))
         {
@@ -27,10 +29,10 @@ internal sealed class NonClaims(QuantityWords words)
             return NonClaimReason.Name;
         }
 
-        NonClaimReason context = Context(text, floor, numeral, unit);
-        if (context != NonClaimReason.None)
+        if (Context(text, floor, numeral, unit) is { Reason: not NonClaimReason.None } context)
         {
-            return context;
+            row = context.Row;
+            return context.Reason;
         }
 
         if (numeral.StartsWithScale && !bounded && numeral.Comparator == Comparator.Equal && (word is null || word.Kind is ClaimKind.Count || word.IsTime || numeral.End - numeral.Start == 1))
@@ -136,25 +138,25 @@ internal sealed class NonClaims(QuantityWords words)
         };
     }
 
-    private NonClaimReason Context(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
+    private NumberContext Context(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
     {
         if (words.ContextsBefore.TryLongest(text[floor..], numeral.Start - floor, out _, out NumberContext before) && Applies(before.Scope, unit.Word))
         {
-            return before.Reason;
+            return before;
         }
 
         // 500次列车: a word as long as the unit, or longer, names the whole.
         if (words.ContextsAfter.TryLongest(text, numeral.End, out int length, out NumberContext name) && name.Scope == ContextScope.Bare && length >= unit.End - numeral.End)
         {
-            return name.Reason;
+            return name;
         }
 
         if (words.ContextsAfter.TryLongest(text, unit.End, out _, out NumberContext after) && Applies(after.Scope, unit.Word))
         {
-            return after.Reason;
+            return after;
         }
 
-        return NonClaimReason.None;
+        return default;
     }
 
     private static bool Applies(ContextScope scope, UnitWord? unit) => scope switch

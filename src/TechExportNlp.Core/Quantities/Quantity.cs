@@ -27,6 +27,9 @@ internal sealed class Quantity
     /// <summary>Why it is no claim; None for one that may be.</summary>
     public NonClaimReason NonClaim { get; init; }
 
+    /// <summary>The row that decided that it is no claim; null where none did, or where its form alone did.</summary>
+    public TableRow? NonClaimRow { get; init; }
+
     /// <summary>The rows that decided unit and comparator, for explanations.</summary>
     public TableRow? UnitRow { get; init; }
 

@@ -104,6 +104,7 @@ internal static class QuantityLists
         Unit = unit,
         Comparator = comparator,
         NonClaim = reason,
+        NonClaimRow = reason == quantity.NonClaim ? quantity.NonClaimRow : null,
         UnitRow = unitRow,
         ComparatorRow = comparatorRow,
     };

@@ -67,9 +67,9 @@ internal ref struct QuantityPass(
             return i + 1;
         }
 
-        if (words.Idioms.TryLongest(_text, i, out int idiom, out NonClaimReason reason) && !RunsOn(i + idiom))
+        if (words.Idioms.TryLongest(_text, i, out int length, out NumberContext idiom) && !RunsOn(i + length))
         {
-            return AddIdiom(i, idiom, reason);
+            return AddIdiom(i, length, idiom);
         }
 
         if (c == '半' || c == '一')
@@ -123,10 +123,10 @@ internal ref struct QuantityPass(
         _floor = at + 1;
     }
 
-    private int AddIdiom(int start, int length, NonClaimReason reason)
+    private int AddIdiom(int start, int length, in NumberContext idiom)
     {
         var span = new TextSpan(start, length);
-        found.Add(new Quantity { Span = span, Number = span, Outer = span, Kind = ClaimKind.Count, Value = default, Unit = string.Empty, NonClaim = reason });
+        found.Add(new Quantity { Span = span, Number = span, Outer = span, Kind = ClaimKind.Count, Value = default, Unit = string.Empty, NonClaim = idiom.Reason, NonClaimRow = idiom.Row });
         _floor = span.End;
         return span.End;
     }
@@ -259,7 +259,7 @@ internal ref struct QuantityPass(
             (comparator, cueRow) = (behind, behindRow);
         }
 
-        NonClaimReason reason = nonClaims.Judge(_text, _floor, numeral, unit, bounded || prefix is not null);
+        NonClaimReason reason = nonClaims.Judge(_text, _floor, numeral, unit, bounded || prefix is not null, out TableRow? reasonRow);
         if (reason == NonClaimReason.Name)
         {
             // What is read as a unit behind a name's number (G20峰会) belongs to the name or to the next word.
@@ -285,6 +285,7 @@ internal ref struct QuantityPass(
             Unit = code,
             Comparator = comparator,
             NonClaim = reason,
+            NonClaimRow = reasonRow,
             UnitRow = unit.Word is null || (prefix is not null && unit.Code == UnitWord.LocalCurrency) ? prefixRow : unit.Word.Row,
             ComparatorRow = cueRow,
         });

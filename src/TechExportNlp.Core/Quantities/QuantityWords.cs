@@ -21,7 +21,7 @@ internal sealed class QuantityWords
         Fillers = new WordTrie<TableRow>(comparators.Rows.Where(row => row["side"] == "filler").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Rates = new WordTrie<TableRow>(Words(tables, "rates"));
         Denominators = new WordTrie<TableRow>(Words(tables, "denominators"));
-        Idioms = new WordTrie<NonClaimReason>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, Reason(row))));
+        Idioms = new WordTrie<NumberContext>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, new NumberContext(ContextScope.All, Reason(row), row))));
         ContextsBefore = new WordTrie<NumberContext>(Contexts(tables.Find("number-before")), backwards: true);
         ContextsAfter = new WordTrie<NumberContext>(Contexts(tables.Find("number-after")));
         ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal sealed class QuantityWords
     /// <summary>Words behind the stroke of a rate.</summary>
     public WordTrie<TableRow> Denominators { get; }
 
-    public WordTrie<NonClaimReason> Idioms { get; }
+    public WordTrie<NumberContext> Idioms { get; }
 
     public WordTrie<NumberContext> ContextsBefore { get; }
 

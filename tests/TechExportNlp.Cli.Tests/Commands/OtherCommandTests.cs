@@ -49,4 +49,13 @@ public class OtherCommandTests
         Assert.Contains("去年出口额达⟦35亿元⟧。", output, StringComparison.Ordinal);
         Assert.Contains("    unit        CNY", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Explain_names_the_words_and_the_row_behind_a_field_and_the_numbers_that_are_no_claims()
+    {
+        (int code, string output, _) = await ToolRun.RunAsync(["explain", "-"], Encoding.UTF8.GetBytes("""{"id":"a","text":"产量下降5%，C919飞机首飞。"}"""));
+        Assert.Equal(0, code);
+        Assert.Matches("─ direction   ClaimShape ‹下降› directions:[0-9]+ 下降\n", output);
+        Assert.Contains("Numbers that are no claims:\n    919         name", output, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,67 @@
+using TechExportNlp.Claims;
+using TechExportNlp.Periods;
+
+namespace TechExportNlp;
+
+/// <summary>Composes derivations from what the readers hand over; used only where someone asks for explanations.</summary>
+internal sealed class DerivationRecorder
+{
+    private readonly List<List<FieldDerivation>> _derivations = [];
+
+    public int Count => _derivations.Count;
+
+    /// <summary>The derivation of a claim, by its place in the list of claims.</summary>
+    public Derivation this[int claim] => new(_derivations[claim]);
+
+    /// <summary>Takes down how the next claim came about.</summary>
+    public void Add(in ClaimParts parts)
+    {
+        var fields = new List<FieldDerivation>();
+        ShapeDerivation.Add(parts, fields);
+        SubjectDerivation.Add(parts, fields);
+        AddContext(parts, fields);
+        _derivations.Add(fields);
+    }
+
+    /// <summary>Takes down that a level took the direction of the change behind it.</summary>
+    public void LendDirection(int change, int level)
+    {
+        List<FieldDerivation> fields = _derivations[level];
+        if (_derivations[change].Find(static field => field.Field == "direction") is { } lent)
+        {
+            int place = fields.FindIndex(static field => field.Field is "subject" or "base" or "period" or "basis" or "modality" or "source");
+            fields.Insert(place < 0 ? fields.Count : place, lent with { Reader = nameof(ClaimAssembler), Reason = "that of the change behind it" });
+        }
+    }
+
+    private static void AddContext(in ClaimParts parts, List<FieldDerivation> fields)
+    {
+        ClaimContext context = parts.Context;
+        if (context.Time is { Period: not null } time)
+        {
+            bool carried = !parts.View.Sentence.Span.Contains(time.Span);
+            fields.Add(new("period", nameof(PeriodScanner)) { Words = time.Span, Row = time.Row?.ToString(), Reason = carried ? "carried over from an earlier sentence" : null });
+        }
+
+        if (parts.Left.BasisCounts(parts.Whole.Shape))
+        {
+            BasisMention basis = parts.View.Sentence.BasisOf(parts.Left.Basis);
+            fields.Add(new("basis", nameof(BasisReader)) { Words = basis.Span, Row = basis.Row?.ToString() });
+        }
+
+        if (parts.Modality is { } modality)
+        {
+            fields.Add(new("modality", nameof(ModalityCue)) { Words = modality.Words, Row = modality.Cue.Row.ToString() });
+        }
+        else if (context is { PeriodIsAhead: true })
+        {
+            fields.Add(new("modality", nameof(ClausePeriods)) { Words = context.Time?.Span, Reason = "its time is still to come" });
+        }
+
+        if (context.Source is { } source)
+        {
+            bool carried = !parts.View.Sentence.Span.Contains(source.Words);
+            fields.Add(new("source", nameof(SourceFinder)) { Words = source.Words, Row = source.Row?.ToString(), Reason = carried ? "still speaking" : null });
+        }
+    }
+}
