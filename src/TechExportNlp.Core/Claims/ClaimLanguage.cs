@@ -20,6 +20,7 @@ internal sealed class ClaimLanguage
         ListWords = Trie(tables, "list-words", static row => row);
         SourceWords = Trie(tables, "source-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
+        Titles = Trie(tables, "titles", static row => row, backwards: true);
         Copulas = Trie(tables, "copulas", static row => row);
         Datelines = Trie(tables, "datelines", static row => row);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
@@ -56,6 +57,9 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words that stand for the entity of an earlier sentence.</summary>
     public WordTrie<TableRow> Anaphora { get; }
+
+    /// <summary>Titles and offices (发言人, 部长); a name stands behind them.</summary>
+    public WordTrie<TableRow> Titles { get; }
 
     /// <summary>Words that say that one thing is another (是, 为).</summary>
     public WordTrie<TableRow> Copulas { get; }

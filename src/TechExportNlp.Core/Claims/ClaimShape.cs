@@ -34,6 +34,7 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
         {
             ClaimKind.Growth => Growth(quantity, quantity.Value, near?.Direction ?? TechExportNlp.Direction.Up, near),
             ClaimKind.Points when near is { Use: not DirectionUse.Gap } => Change(quantity, Flip(near.Direction, quantity), near),
+            ClaimKind.Points when left.Cue is { Use: DirectionUse.Verb } far => Change(quantity, Flip(far.Direction, quantity), far),
             ClaimKind.Points => Change(quantity, after?.Direction, after),
             ClaimKind.Percentage => Percentage(quantity, left, near, after),
             ClaimKind.Multiple => Multiple(quantity, left, near),

@@ -75,10 +75,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             return new(quantity.Span, shape, UnitOrigin.Written, null);
         }
 
-        if (nounEnd > nounFrom && view[nounFrom].Span.Start == quantity.Outer.End)
+        int counted = nounEnd > nounFrom && view[nounFrom].Span.Start == quantity.Outer.End ? NounReader.Counted(view, nounFrom, nounEnd) : -1;
+        if (counted >= 0)
         {
-            var span = TextSpan.FromBounds(quantity.Span.Start, view[nounEnd - 1].Span.End);
-            return new(span, shape with { Unit = view.Sentence.Original(nounEnd - 1).ToString() }, UnitOrigin.NounBehind, null);
+            var span = TextSpan.FromBounds(quantity.Span.Start, view[counted].Span.End);
+            return new(span, shape with { Unit = view.Sentence.Original(counted).ToString() }, UnitOrigin.NounBehind, null);
         }
 
         if (reading.Subject is not { } subject)
@@ -125,7 +126,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         if (reading.IsCarried && bound && context.RecentSubjects.Count > 1)
         {
-            // 5052起，涉案金额1795.5亿元，同比分别下降2.8%、28.5%: the levels just read, as many as there are numbers.
+            // 案件5000起，涉案金额18亿元，同比分别下降3%、28%: the levels just read, as many as there are numbers.
             int wanted = count > 1 ? count : context.RecentSubjects.Count;
             if (context.RecentSubjects.Count >= wanted)
             {

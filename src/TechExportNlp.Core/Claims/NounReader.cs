@@ -4,6 +4,7 @@ namespace TechExportNlp.Claims;
 internal static class NounReader
 {
     private const int Longest = 12;
+    private const int LongestPredicate = 6;
 
     /// <summary>The piece behind the last one of the noun phrase that begins at <paramref name="from"/>; the same if there is none.</summary>
     public static int End(ClauseView view, int from, int to)
@@ -66,6 +67,33 @@ internal static class NounReader
         }
 
         return noun;
+    }
+
+    /// <summary>The piece behind the predicate that begins at <paramref name="from"/>: all words up to what ends the clause; the same if too long.</summary>
+    public static int Predicate(ClauseView view, int from, int to)
+    {
+        int end = from;
+        while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted)
+        {
+            end++;
+        }
+
+        return end - from <= LongestPredicate ? end : from;
+    }
+
+    /// <summary>The last piece of the noun that a bare number counts (14亿中国人民的意志 counts 中国人民); -1 if there is none.</summary>
+    public static int Counted(ClauseView view, int from, int to)
+    {
+        int counted = -1;
+        for (int i = from; i < to && view[i].Tag is not (PartOfSpeech.Particle or PartOfSpeech.Verb or PartOfSpeech.Idiom); i++)
+        {
+            if (view[i].Kind == PieceKind.Quoted || view[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.ProperName)
+            {
+                counted = i;
+            }
+        }
+
+        return counted;
     }
 
     private static bool IsAnd(ClauseView view, int piece) =>

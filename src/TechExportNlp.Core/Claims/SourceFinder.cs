@@ -118,9 +118,29 @@ internal static class SourceFinder
             return null;
         }
 
-        int start = lastName == end - 1 ? lastName : from;
+        if (EndsAs(view, end - 1, view.Language.Indicators))
+        {
+            // 产值预计达5亿元: what is expected speaks of itself.
+            return null;
+        }
+
+        int start = from;
+        for (int i = from; i < end - 1; i++)
+        {
+            start = EndsAs(view, i, view.Language.Titles) ? i + 1 : start;
+        }
+
+        start = lastName == end - 1 ? lastName : start;
         TextSpan words = view.Words(start, end);
         return new SourceMention(words.Quote(view.Sentence.Paragraph.Text.Original), words, Row: null);
+    }
+
+    private static bool EndsAs(ClauseView view, int piece, WordTrie<TableRow> endings)
+    {
+        TextSpan span = view[piece].Span;
+        return view[piece].Kind == PieceKind.Word
+            && endings.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, span.End), span.End, out int length, out _)
+            && length > 1;
     }
 
     private static bool IsOpening(ClauseView view, int piece) =>

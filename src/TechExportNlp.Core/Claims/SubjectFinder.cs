@@ -44,6 +44,22 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         AddLeft(left, shape, subject);
         subject.Trim();
         bool leftEmpty = subject.IsEmpty;
+        if (share && shape.Role == ClaimRole.Level && reading.Base is null && left.ShareVerb < 0 && EndsWithOf(left))
+        {
+            // 公司营收的30%来自海外: the share is of what stands before 的, and what has it is all of it.
+            reading.Base = subject.Print();
+            subject.Add(nounFrom, next).Trim();
+            reading.NextFrom = next;
+            nounEnd = nounFrom;
+        }
+
+        if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
+        {
+            // 830个全年达标: what is counted begins with what it does.
+            nounEnd = NounReader.Predicate(view, nounFrom, next);
+            reading.NextFrom = nounEnd;
+        }
+
         if (nounEnd > nounFrom && !(reading.Base is not null && share))
         {
             if (share && shape.Role == ClaimRole.Level)
@@ -52,6 +68,11 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             }
             else
             {
+                if (shape.Role == ClaimRole.Level)
+                {
+                    subject.Condense();
+                }
+
                 subject.Add(nounFrom, nounEnd);
             }
 
@@ -75,6 +96,9 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         return reading;
     }
+
+    private bool EndsWithOf(LeftContext left) =>
+        left.To > left.From && view[left.To - 1].Tag == PartOfSpeech.Particle && view.Language.Light(view.Sentence.Normal(left.To - 1)).HasFlag(LightWord.Lead);
 
     private static void AddLeft(LeftContext left, ClaimShape shape, SubjectText subject)
     {
