@@ -42,7 +42,7 @@ internal sealed class ComparatorReader(QuantityWords words)
     {
         end = at;
         row = null;
-        if (!words.After.TryLongest(text, at, out int length, out Cue cue))
+        if (!words.After.TryLongest(text, at, out int length, out Cue cue) || IsOfWord(text, at, length))
         {
             return Comparator.Equal;
         }
@@ -51,4 +51,8 @@ internal sealed class ComparatorReader(QuantityWords words)
         row = cue.Row;
         return cue.Comparator;
     }
+
+    // 5年多次, 5万元余款: the character begins a word.
+    private bool IsOfWord(ReadOnlySpan<char> text, int at, int length) =>
+        (words.AfterUnit.TryLongest(text, at, out int word, out _) || words.AfterNumber.TryLongest(text, at, out word, out _)) && word > length;
 }

@@ -57,8 +57,9 @@ internal sealed class NonClaims(QuantityWords words)
 
         bool one = !numeral.Ascii && numeral.Low == 1 && numeral.High == 1 && unit.Added == 0;
         // 十八届, 二次创业, 三期工程: which one, not how many; that would be 两.
-        if (!numeral.Ascii && word.Kind == ClaimKind.Count && (word.Row.Word is "届" or "期" || (numeral.End - numeral.Start == 1 && text[numeral.Start] == '二')) && text[numeral.Start] != '两')
+        if (!numeral.Ascii && word.Kind == ClaimKind.Count && (word.Few == NonClaimReason.Ordinal || (numeral.End - numeral.Start == 1 && text[numeral.Start] == '二')) && text[numeral.Start] != '两')
         {
+            row = word.Row;
             return NonClaimReason.Ordinal;
         }
 
@@ -74,8 +75,9 @@ internal sealed class NonClaims(QuantityWords words)
         }
 
         // 两国, 三大领域, 两方面: a small number straight before a noun enumerates what the text speaks of anyway.
-        if (!numeral.Ascii && numeral.Low <= 10 && word.Kind == ClaimKind.Count && word.Row.Word is "国" or "省" or "市" or "县" or "大" or "地" or "方" or "区" or "端" or "方面" or "样" or "村" or "乡" or "镇" or "城" or "校" or "面")
+        if (!numeral.Ascii && numeral.Low <= 10 && word.Few == NonClaimReason.Indefinite)
         {
+            row = word.Row;
             return NonClaimReason.Indefinite;
         }
 

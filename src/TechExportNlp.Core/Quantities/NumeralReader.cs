@@ -244,7 +244,6 @@ internal sealed class NumeralReader(QuantityWords words)
 
     private void ReadMore(ReadOnlySpan<char> text, ref Numeral numeral)
     {
-        const string NotMore = "额下地热生款姚杭党";
         int at = numeral.End;
         if (at >= text.Length || numeral.Unreadable)
         {
@@ -254,7 +253,7 @@ internal sealed class NumeralReader(QuantityWords words)
         switch (_characters.Role(text[at]))
         {
             case NumeralRole.More when numeral.HasScale || numeral.Low >= 10 || numeral.Percent:
-                if (at + 1 < text.Length && NotMore.Contains(text[at + 1], StringComparison.Ordinal))
+                if (words.AfterNumber.TryLongest(text, at, out _, out _))
                 {
                     return;
                 }

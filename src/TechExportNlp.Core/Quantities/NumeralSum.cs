@@ -62,7 +62,8 @@ internal struct NumeralSum
             low = high = 1;
         }
 
-        Check(_totalHigh + high, big);
+        // 零兆亿兆: the value stays 0 while its multipliers grow.
+        Check(Math.Max(_totalHigh + high, any ? 1 : Trailing), big);
         if (Overflow)
         {
             return;

@@ -7,12 +7,12 @@ internal static class QuantityLists
 {
     private const int LongestNoun = 8;
 
-    public static void Share(SourceText text, List<Quantity> quantities, int first, FrozenSet<string> exchangeLinks)
+    public static void Share(SourceText text, List<Quantity> quantities, int first, QuantityWords words)
     {
         for (int i = quantities.Count - 2; i >= first; i--)
         {
             Quantity left = quantities[i], right = quantities[i + 1];
-            if (left.NonClaim == NonClaimReason.Bare && right.NonClaim == NonClaimReason.None && right.Unit.Length > 0 && !right.Value.IsRange && IsJoint(Between(text, left, right)))
+            if (left.NonClaim == NonClaimReason.Bare && right.NonClaim == NonClaimReason.None && right.Unit.Length > 0 && !right.Value.IsRange && words.Joints.Contains(Between(text, left, right)))
             {
                 quantities[i] = With(left, right.Unit, right.Kind, Scaled(text, left, right), left.Comparator, right.UnitRow, left.ComparatorRow, NonClaimReason.None);
             }
@@ -30,14 +30,14 @@ internal static class QuantityLists
             }
 
             ReadOnlySpan<char> between = Between(text, left, right);
-            if (headed && right.Comparator == Comparator.Equal && IsShared(between, left, right))
+            if (headed && right.Comparator == Comparator.Equal && IsShared(between, left, right, words))
             {
                 quantities[i] = With(right, right.Unit, right.Kind, right.Value, left.Comparator, right.UnitRow, left.ComparatorRow, NonClaimReason.None);
                 continue;
             }
 
             headed = false;
-            if (IsExchange(text.Normal.AsSpan(left.Outer.End, right.Span.Start - left.Outer.End), left, right, exchangeLinks))
+            if (IsExchange(text.Normal.AsSpan(left.Outer.End, right.Span.Start - left.Outer.End), left, right, words.ExchangeLinks))
             {
                 quantities[i - 1] = With(left, left.Unit, left.Kind, left.Value, left.Comparator, left.UnitRow, left.ComparatorRow, NonClaimReason.Attribute);
                 quantities[i] = With(right, right.Unit + "/" + left.Unit, right.Kind, right.Value.Select(value => value / left.Value.Low), right.Comparator, right.UnitRow, right.ComparatorRow, NonClaimReason.None);
@@ -48,13 +48,11 @@ internal static class QuantityLists
     private static ReadOnlySpan<char> Between(SourceText text, Quantity left, Quantity right) =>
         right.Outer.Start >= left.Outer.End ? text.Normal.AsSpan(left.Outer.End, right.Outer.Start - left.Outer.End) : [];
 
-    private static bool IsJoint(ReadOnlySpan<char> between) => between is "、" or "和" or "及" or "与" or "以及" or "或";
-
     // A cue before the number alone; 多 inside it or 以上 behind it speaks of no other number.
     private static bool HasHead(Quantity quantity) => quantity.ComparatorRow is { Table: "comparators" } row && row["side"] == "before" && quantity.Outer.Start < quantity.Span.Start;
 
     // 约20%和14.2%; 约434亿克朗(317亿元); 约1万个靶点、2万个口袋; 约有8万艘次船舶进出港，1万班次航班…
-    private static bool IsShared(ReadOnlySpan<char> between, Quantity left, Quantity right)
+    private static bool IsShared(ReadOnlySpan<char> between, Quantity left, Quantity right, QuantityWords words)
     {
         if (between is "(" or "（")
         {
@@ -68,7 +66,7 @@ internal static class QuantityLists
 
         bool sameRate = left.Unit.Contains('/', StringComparison.Ordinal) && between.Length <= 2 * LongestNoun && between.EndsWith("，")
             && left.Kind == ClaimKind.Count && left.Unit[left.Unit.IndexOf('/', StringComparison.Ordinal)..] == right.Unit[Math.Max(0, right.Unit.IndexOf('/', StringComparison.Ordinal))..];
-        return IsJoint(between) || sameRate || (left.Unit == right.Unit && between.Length is > 0 and <= LongestNoun && between[^1] == '、');
+        return words.Joints.Contains(between) || sameRate || (left.Unit == right.Unit && between.Length is > 0 and <= LongestNoun && between[^1] == '、');
     }
 
     private static bool IsExchange(ReadOnlySpan<char> between, Quantity left, Quantity right, FrozenSet<string> links) =>

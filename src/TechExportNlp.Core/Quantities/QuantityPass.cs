@@ -302,7 +302,7 @@ internal ref struct QuantityPass(
 
         char before = _text[start - 1];
         bool free = start - 2 < paragraph.Start || !(char.IsLetterOrDigit(_text[start - 2]) && char.IsAscii(_text[start - 2]));
-        if (before == '负' && !(start - 2 >= _floor && _text[start - 2] is '担' or '承' or '减' or '胜' or '肩' or '自'))
+        if (before == '负' && !words.BeforeSigned.TryLongest(_text[_floor..], start - _floor, out _, out _))
         {
             (start, sign) = (start - 1, -1);
         }

@@ -35,6 +35,6 @@ internal sealed class QuantityScanner
         int first = quantities.Count;
         var pass = new QuantityPass(_words, _numerals, _units, _ranges, _comparators, _nonClaims, text, paragraph, localCurrency, quantities);
         pass.Run(periods, bases);
-        QuantityLists.Share(text, quantities, first, _words.ExchangeLinks);
+        QuantityLists.Share(text, quantities, first, _words);
     }
 }

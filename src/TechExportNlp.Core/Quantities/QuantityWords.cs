@@ -24,6 +24,11 @@ internal sealed class QuantityWords
         Idioms = new WordTrie<NumberContext>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, new NumberContext(ContextScope.All, Reason(row), row))));
         ContextsBefore = new WordTrie<NumberContext>(Contexts(tables.Find("number-before")), backwards: true);
         ContextsAfter = new WordTrie<NumberContext>(Contexts(tables.Find("number-after")));
+        Joints = tables.Find("list-words").Rows.Where(row => row["use"] == "and").Select(row => row.Word).Append("、").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        IReadOnlyList<TableRow> glued = tables.Find("glued-words").Rows;
+        AfterNumber = Glued(glued, "number");
+        AfterUnit = Glued(glued, "unit");
+        BeforeSigned = Glued(glued, "sign", backwards: true);
         ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         Numerals = new NumeralCharacters(tables.Find("numerals"));
         for (int c = 0; c <= char.MaxValue; c++)
@@ -64,12 +69,24 @@ internal sealed class QuantityWords
     /// <summary>Words between two amounts that make an exchange rate of them.</summary>
     public FrozenSet<string> ExchangeLinks { get; }
 
+    /// <summary>、 and the words that join the members of a list.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joints { get; }
+
+    /// <summary>Words behind a number whose 多 or 余 is theirs (余额).</summary>
+    public WordTrie<TableRow> AfterNumber { get; }
+
+    /// <summary>Words behind a unit whose 多, 余 or 半 is theirs (多种, 半导体).</summary>
+    public WordTrie<TableRow> AfterUnit { get; }
+
+    /// <summary>Words before a number whose 负 is theirs (肩负), backwards.</summary>
+    public WordTrie<TableRow> BeforeSigned { get; }
+
     public NumeralCharacters Numerals { get; }
 
     /// <summary>Whether a number, a phrase or a break may begin with the character; all others are passed over.</summary>
     public bool MayMatter(char c) => _matters[c];
 
-    public static NonClaimReason Reason(TableRow row) => row["reason"] switch
+    public static NonClaimReason Reason(TableRow row, string column = "reason") => row[column] switch
     {
         "idiom" => NonClaimReason.Idiom,
         "name" => NonClaimReason.Name,
@@ -79,17 +96,20 @@ internal sealed class QuantityWords
         "identifier" => NonClaimReason.Identifier,
         "indefinite" => NonClaimReason.Indefinite,
         "span" => NonClaimReason.TimeSpan,
-        _ => throw row.Bad("reason", "idiom, name, date, attribute, ordinal, identifier, indefinite or span"),
+        _ => throw row.Bad(column, "idiom, name, date, attribute, ordinal, identifier, indefinite or span"),
     };
 
     private static IEnumerable<KeyValuePair<string, TableRow>> Words(LanguageTables tables, string table) =>
         tables.Find(table).Rows.Select(row => KeyValuePair.Create(row.Word, row));
 
+    private static WordTrie<TableRow> Glued(IReadOnlyList<TableRow> rows, string place, bool backwards = false) =>
+        new(rows.Where(row => row["place"] == place).Select(row => KeyValuePair.Create(row.Word, row)), backwards);
+
     private static IEnumerable<KeyValuePair<string, UnitWord>> ReadUnits(LanguageTables tables)
     {
         foreach (TableRow row in tables.Find("classifiers").Rows)
         {
-            yield return KeyValuePair.Create(row.Word, new UnitWord(string.Empty, 1, ClaimKind.Count, row));
+            yield return KeyValuePair.Create(row.Word, new UnitWord(string.Empty, 1, ClaimKind.Count, row) { Few = row["few"].Length == 0 ? NonClaimReason.None : Reason(row, "few") });
         }
 
         foreach (TableRow row in tables.Find("units").Rows)

@@ -36,12 +36,12 @@ internal sealed class UnitReader(QuantityWords words)
         {
             (word, added, end) = (half, 0.5m, end + 1 + halfLength);
         }
-        else if (word.Kind is ClaimKind.Measure or ClaimKind.Multiple && end < text.Length && text[end] == '半' && (end + 1 == text.Length || !IsHalfWord(text[end + 1])))
+        else if (word.Kind is ClaimKind.Measure or ClaimKind.Multiple && end < text.Length && text[end] == '半' && !words.AfterUnit.TryLongest(text, end, out _, out _))
         {
             (added, end) = (0.5m, end + 1);
         }
 
-        if (word.Kind is ClaimKind.Measure or ClaimKind.Multiple or ClaimKind.Amount && end < text.Length && words.Numerals.Role(text[end]) == NumeralRole.More && !(end + 1 < text.Length && text[end + 1] is '种' or '个' or '家' or '次' or '名' or '元' or '边' or '样' or '晶' or '媒'))
+        if (word.Kind is ClaimKind.Measure or ClaimKind.Multiple or ClaimKind.Amount && end < text.Length && words.Numerals.Role(text[end]) == NumeralRole.More && !words.AfterUnit.TryLongest(text, end, out _, out _))
         {
             more = true;
             end++;
@@ -139,6 +139,4 @@ internal sealed class UnitReader(QuantityWords words)
 
         return TryWord(text, at, out length, out word) && word.IsTime;
     }
-
-    private static bool IsHalfWord(char c) => c is '数' or '导' or '岛' or '径' or '成' or '年' or '个' or '天' or '小' or '月' or '决';
 }

@@ -10,6 +10,9 @@ internal sealed record UnitWord(string Code, decimal Factor, ClaimKind Kind, Tab
     /// <summary>The code of 元: the currency named earlier, else the local one.</summary>
     public const string LocalCurrency = "-";
 
+    /// <summary>What a small number in Chinese characters before a classifier is, if it counts nothing (十八届, 两国); else None.</summary>
+    public NonClaimReason Few { get; init; }
+
     /// <summary>Whether 每天 or 年产 before it makes a rate of it.</summary>
     public bool Flows { get; } = Kind is ClaimKind.Amount or ClaimKind.Count || (Kind == ClaimKind.Measure && Row["flow"] == "yes");
 

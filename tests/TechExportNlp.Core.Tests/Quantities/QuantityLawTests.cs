@@ -49,6 +49,7 @@ public class QuantityLawTests
     [InlineData("百分之")]
     [InlineData("1至")]
     [InlineData("九")]
+    [InlineData("零兆亿")]
     public void Ten_thousand_repetitions_do_no_harm(string piece) => Assert.NotNull(QuantityScan.All(string.Concat(Enumerable.Repeat(piece, 10_000))));
 
     [Fact]

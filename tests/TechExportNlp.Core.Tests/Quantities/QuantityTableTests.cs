@@ -6,7 +6,7 @@ namespace TechExportNlp.Tests.Quantities;
 public class QuantityTableTests
 {
     public static TheoryData<string> Tables() =>
-        ["classifiers", "comparators", "currencies", "currency-prefixes", "denominators", "exchange-links", "idioms", "number-after", "number-before", "numerals", "rates", "units"];
+        ["classifiers", "comparators", "currencies", "currency-prefixes", "denominators", "exchange-links", "glued-words", "idioms", "number-after", "number-before", "numerals", "rates", "units"];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -40,6 +40,7 @@ public class QuantityTableTests
                 : found.Exists(quantity => row["comparator"] == "=" ? quantity.Comparator == Comparator.Equal : quantity.ComparatorRow == row),
             "denominators" or "rates" => found.Exists(quantity => quantity.Unit.EndsWith("/" + row["code"], StringComparison.Ordinal)),
             "exchange-links" => found.Exists(quantity => quantity.Unit == "CNY/USD"),
+            "glued-words" => found.Exists(quantity => quantity.NonClaim != NonClaimReason.Indefinite && quantity.Comparator == Comparator.Equal && quantity.Value.Low is 5 or 5000),
             "idioms" => found.Exists(quantity => quantity.Span.Quote(row.Example) == row.Word && quantity.NonClaim == QuantityWords.Reason(row)),
             "number-after" or "number-before" => found.Exists(quantity => quantity.NonClaim == QuantityWords.Reason(row)),
             "numerals" => found.Exists(quantity => quantity.Span.Quote(row.Example).Contains(row.Word, StringComparison.Ordinal)),
