@@ -1,0 +1,86 @@
+using System.Text;
+using TechExportNlp.Html;
+
+namespace TechExportNlp.Pipeline.Tests.Documentation;
+
+/// <summary>The C# of README.md, in its order. What stands between the marks is quoted there word for word.</summary>
+internal sealed class Snippets
+{
+    /// <summary>Stands in the snippets for the class of this name.</summary>
+    public SnippetConsole Console { get; } = new();
+
+    public void Flagship()
+    {
+        // [README]
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        string text = "去年，高技术产品出口额达1.07万亿美元，占总出口比重升至29.4%；" +
+            "集成电路、新能源汽车、工业机器人出口同比增幅均超20%。";
+
+        foreach (Claim claim in ClaimExtractor.Default.Extract(text, published: new DateOnly(2024, 1, 18)))
+        {
+            Console.WriteLine($"{claim.Quote} | {claim.Subject} | {claim.Kind} {claim.Value} {claim.Unit} | {claim.Direction} | {claim.Period}");
+        }
+        // [/README]
+    }
+
+    public async Task Pipeline(string[] args)
+    {
+        // [README]
+        await using var sink = new JsonLinesSink(Console.OpenStandardOutput());
+        BatchReport report = await new NewsPipeline().RunAsync(NewsInputs.Open(args), sink);
+        foreach (SkippedPage page in report.Skipped)
+        {
+            Console.Error.WriteLine(page); // where, what is wrong, what to do about it
+        }
+        // [/README]
+    }
+
+    public void Page(byte[] bytes)
+    {
+        // [README]
+        ReadResult<Article> page = ArticleReader.Default.Read(bytes, new PageInfo { Url = "https://news.example/2024/0118.html" });
+        if (page.IsOk)
+        {
+            Console.WriteLine($"{page.Value.Published} {page.Value.Title}: {ClaimExtractor.Default.Extract(page.Value).Claims.Count} claims");
+        }
+        // [/README]
+    }
+
+    public static ClaimExtractor OwnTables()
+    {
+        // [README]
+        using Stream rows = new MemoryStream("托\t托\t1\tmeasure\tyes\t共5托\n"u8.ToArray()); // or File.OpenRead("units.tsv")
+        var extractor = new ClaimExtractor(ClaimExtractorOptions.Default with
+        {
+            Tables = LanguageTables.Chinese.With("units", rows),
+            Segmenter = new Segmenter(SegmenterOptions.Default with { UserLexicon = UserLexicon.Empty.With("碳化硅衬底") }),
+        });
+        // [/README]
+        return extractor;
+    }
+
+    public static ClaimExtractor Bridge()
+    {
+        // [README]
+        var jieba = new JiebaNetSegmenter(JiebaNetOptions.Default);
+        var extractor = new ClaimExtractor(ClaimExtractorOptions.Default with { Segmenter = jieba });
+        // [/README]
+        return extractor;
+    }
+
+    /// <summary>Keeps what a snippet prints.</summary>
+    internal sealed class SnippetConsole
+    {
+        public MemoryStream Written { get; } = new();
+
+        public Encoding OutputEncoding { get; set; } = Encoding.UTF8;
+
+        public StringWriter Error { get; } = new();
+
+        public string Output => OutputEncoding.GetString(Written.ToArray());
+
+        public MemoryStream OpenStandardOutput() => Written;
+
+        public void WriteLine(string line) => Written.Write(OutputEncoding.GetBytes(line + "\n"));
+    }
+}
