@@ -81,6 +81,7 @@ public sealed class ClaimExtractor
         var periods = new List<PeriodMention>();
         var bases = new List<BasisMention>();
         var quantities = new List<Quantity>();
+        var buffers = new PieceBuffers();
         foreach (Paragraph paragraph in article.Paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -92,7 +93,7 @@ public sealed class ClaimExtractor
             _quantities.Scan(text, paragraph.Span, periods, bases, currency, quantities);
             if (quantities.Exists(static quantity => quantity.NonClaim == NonClaimReason.None))
             {
-                _assembler.Assemble(new ParagraphView(text, paragraph.Span, quantities, periods, bases), context, claims);
+                _assembler.Assemble(new ParagraphView(text, paragraph.Span, quantities, periods, bases, buffers), context, claims);
             }
 
             numbers?.Add(quantities, claims);

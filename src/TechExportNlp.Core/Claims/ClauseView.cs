@@ -7,7 +7,7 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
 
     public ClaimLanguage Language { get; } = language;
 
-    public int Count => Sentence.Pieces.Count;
+    public int Count => Sentence.Pieces.Length;
 
     public Piece this[int piece] => Sentence.Pieces[piece];
 

@@ -8,7 +8,7 @@ namespace TechExportNlp.Claims;
 internal readonly record struct Piece(TextSpan Span, PieceKind Kind, PartOfSpeech Tag = PartOfSpeech.Unknown, int Index = -1);
 
 /// <summary>What a piece of a sentence is.</summary>
-internal enum PieceKind
+internal enum PieceKind : byte
 {
     /// <summary>A word of the lexicon, or one that it lacks.</summary>
     Word,

@@ -1,12 +1,15 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
 
 /// <summary>A paragraph with all that earlier stages found in it; what its sentences are cut into pieces from.</summary>
-internal sealed class ParagraphView(SourceText text, TextSpan span, List<Quantity> quantities, List<PeriodMention> periods, List<BasisMention> bases)
+internal sealed class ParagraphView(SourceText text, TextSpan span, List<Quantity> quantities, List<PeriodMention> periods, List<BasisMention> bases, PieceBuffers? buffers = null)
 {
+    private readonly int _lastClaim = quantities.FindLastIndex(static quantity => quantity.NonClaim == NonClaimReason.None);
+
     public SourceText Text { get; } = text;
 
     public TextSpan Span { get; } = span;
@@ -16,6 +19,24 @@ internal sealed class ParagraphView(SourceText text, TextSpan span, List<Quantit
     public List<PeriodMention> Periods { get; } = periods;
 
     public List<BasisMention> Bases { get; } = bases;
+
+    /// <summary>What the cutting into pieces works in; belongs to one extraction.</summary>
+    public PieceBuffers Buffers { get; } = buffers ?? new();
+
+    /// <summary>
+    /// Whether a sentence can say anything: none of those behind the paragraph's last claim does, unless it names a time, since of what a
+    /// sentence leaves behind only the period in force passes to another paragraph.
+    /// </summary>
+    public bool Matters(TextSpan sentence)
+    {
+        if (_lastClaim >= 0 && sentence.Start < Quantities[_lastClaim].Outer.End)
+        {
+            return true;
+        }
+
+        int time = SentenceView.FirstFrom(Periods, sentence.Start, static period => period.Span);
+        return time < Periods.Count && Periods[time].Span.Start < sentence.End;
+    }
 }
 
 /// <summary>One sentence as a run of pieces: quantities, periods and comparisons whole, the gaps between them cut into words.</summary>
@@ -27,9 +48,10 @@ internal sealed class SentenceView
     private const int LongestBracket = 60;
     private const string Brackets = "（(【[";
     private const string BracketClosers = "）)】]";
-    private const string Breaks = "，,；;：:—…()（）[]【】。！？!?|\n\r“”‘’「」『』《》〈〉\"";
+    private const char PauseSign = '、';
+    private static readonly SearchValues<char> Signs = SearchValues.Create("、，,；;：:—…()（）[]【】。！？!?|\n\r“”‘’「」『』《》〈〉\"");
 
-    private SentenceView(ParagraphView paragraph, TextSpan span, List<Piece> pieces)
+    private SentenceView(ParagraphView paragraph, TextSpan span, Piece[] pieces)
     {
         Paragraph = paragraph;
         Span = span;
@@ -40,7 +62,7 @@ internal sealed class SentenceView
 
     public TextSpan Span { get; }
 
-    public List<Piece> Pieces { get; }
+    public Piece[] Pieces { get; }
 
     /// <summary>The normalised characters of a piece.</summary>
     public ReadOnlySpan<char> Normal(int piece) => Paragraph.Text[Pieces[piece].Span];
@@ -54,19 +76,19 @@ internal sealed class SentenceView
 
     public BasisMention BasisOf(int piece) => Paragraph.Bases[Pieces[piece].Index];
 
-    public bool Is(int piece, PieceKind kind) => (uint)piece < (uint)Pieces.Count && Pieces[piece].Kind == kind;
+    public bool Is(int piece, PieceKind kind) => (uint)piece < (uint)Pieces.Length && Pieces[piece].Kind == kind;
 
     public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter)
     {
-        var fixedPieces = new List<Piece>();
+        (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
+        fixedPieces.Clear();
+        pieces.Clear();
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
         Collect(paragraph.Bases, sentence, static basis => basis.Span, static _ => PieceKind.Basis, fixedPieces);
         // Idioms and words that merely hold a numeral (一度, 人数) are words: the segmenter knows them.
         Collect(paragraph.Quantities, sentence, static quantity => quantity.NonClaim == NonClaimReason.Idiom ? new TextSpan(quantity.Span.Start, 0) : quantity.NonClaim == NonClaimReason.None ? quantity.Outer : quantity.Span,
             static quantity => quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : PieceKind.Number, fixedPieces);
         fixedPieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        var pieces = new List<Piece>();
-        var tokens = new ArrayBufferWriter<Token>();
         int at = sentence.Start;
         foreach (Piece piece in fixedPieces)
         {
@@ -101,7 +123,8 @@ internal sealed class SentenceView
         }
     }
 
-    private static int FirstFrom<T>(List<T> found, int start, Func<T, TextSpan> span)
+    /// <summary>The first of the things found, which are in order, that begins at an offset or behind it.</summary>
+    internal static int FirstFrom<T>(List<T> found, int start, Func<T, TextSpan> span)
     {
         int low = 0, high = found.Count;
         while (low < high)
@@ -124,30 +147,28 @@ internal sealed class SentenceView
     {
         ReadOnlySpan<char> normal = text.Normal;
         int wordsFrom = gap.Start;
-        for (int i = gap.Start; i < gap.End; i++)
+        while (normal[wordsFrom..gap.End].IndexOfAny(Signs) is >= 0 and int words)
         {
-            bool pause = normal[i] == '、';
-            if (pause || Breaks.Contains(normal[i], StringComparison.Ordinal))
-            {
-                Words(text, TextSpan.FromBounds(wordsFrom, i), segmenter, tokens, pieces);
-                pieces.Add(new Piece(new TextSpan(i, 1), pause ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
-                wordsFrom = i + 1;
-            }
+            int sign = wordsFrom + words;
+            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, tokens, pieces);
+            pieces.Add(new Piece(new TextSpan(sign, 1), normal[sign] == PauseSign ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
+            wordsFrom = sign + 1;
         }
 
         Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, tokens, pieces);
     }
 
     // “川渝通办” and 《规划》 read as one noun; （记者张三） is left out, unless it holds a quantity, which makes it a clause of its own.
-    private static List<Piece> Fold(SourceText text, List<Piece> pieces)
+    private static Piece[] Fold(SourceText text, List<Piece> pieces)
     {
-        var folded = new List<Piece>(pieces.Count);
+        // In place: what is folded is never longer than what it is made of.
+        int folded = 0;
         for (int i = 0; i < pieces.Count; i++)
         {
             Piece piece = pieces[i];
             if (piece.Kind != PieceKind.Break)
             {
-                folded.Add(piece);
+                pieces[folded++] = piece;
                 continue;
             }
 
@@ -158,19 +179,19 @@ internal sealed class SentenceView
                 : bracket >= 0 ? Closing(text, pieces, i, BracketClosers[bracket], LongestBracket, stops: false) : -1;
             if (close < 0)
             {
-                folded.Add(piece);
+                pieces[folded++] = piece;
                 continue;
             }
 
             if (quoted >= 0)
             {
-                folded.Add(new Piece(TextSpan.FromBounds(piece.Span.Start, pieces[close].Span.End), PieceKind.Quoted, PartOfSpeech.Noun));
+                pieces[folded++] = new Piece(TextSpan.FromBounds(piece.Span.Start, pieces[close].Span.End), PieceKind.Quoted, PartOfSpeech.Noun);
             }
 
             i = close;
         }
 
-        return folded;
+        return [.. CollectionsMarshal.AsSpan(pieces)[..folded]];
     }
 
     private static int Closing(SourceText text, List<Piece> pieces, int open, char closer, int longest, bool stops)

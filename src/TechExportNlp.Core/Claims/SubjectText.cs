@@ -35,10 +35,13 @@ internal sealed class SubjectText(ClauseView view)
     /// <summary>Leaves out the words that say nothing at the ends.</summary>
     public SubjectText Trim()
     {
-        while (_pieces.Count > 0 && (view[_pieces[0]].Kind == PieceKind.Pause || IsRest(_pieces[0]) || (view.Light(_pieces[0]) & LightWord.Lead) != 0))
+        int lead = 0;
+        while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || (view.Light(_pieces[lead]) & LightWord.Lead) != 0))
         {
-            _pieces.RemoveAt(0);
+            lead++;
         }
+
+        _pieces.RemoveRange(0, lead);
 
         while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || (view.Light(_pieces[^1]) & LightWord.Trail) != 0))
         {

@@ -26,7 +26,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         }
 
         int from = at + length;
-        if (from >= _text.Length || !times.Starts.Contains(_text[from]) && !tables.Then.MayStart(_text[from]))
+        if (from >= _text.Length || !times.MayStart(_text[from]) && !tables.Then.MayStart(_text[from]))
         {
             return false;
         }

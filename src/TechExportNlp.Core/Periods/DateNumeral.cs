@@ -3,8 +3,6 @@ namespace TechExportNlp.Periods;
 /// <summary>Reads the small numbers of dates, in digits (12) or characters (十二, 二十四); larger ones are no parts of a date.</summary>
 internal static class DateNumeral
 {
-    private const string Digits = "零一二三四五六七八九";
-
     /// <summary>A number of at most two digits, or at most 99 in characters.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out int value, out int end)
     {
@@ -46,7 +44,21 @@ internal static class DateNumeral
     /// <summary>Whether a number may begin with the character.</summary>
     public static bool MayStart(char c) => Digit(c) >= 0 || c is '十' or '两';
 
-    private static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : c == '〇' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
+    private static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        '零' or '〇' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
+    };
 
     private static bool TryCharacters(ReadOnlySpan<char> text, int at, out int value, out int end)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TechExportNlp.Periods;
 
 /// <summary>Finds the expressions of time and of comparison in a text, and resolves them against the publication date.</summary>
@@ -7,16 +5,27 @@ namespace TechExportNlp.Periods;
 internal sealed class PeriodScanner
 {
     private const string SentenceEnds = "。！？\n";
+    private const byte TimeMark = 1, BasisMark = 2, EndMark = 4;
 
     private readonly TimeTables _times;
     private readonly BasisTables _bases;
-    private readonly SearchValues<char> _stops;
+
+    // What each character may begin. A table beats a vectorised search here: in Chinese one character in four is of interest.
+    private readonly byte[] _marks = new byte[char.MaxValue + 1];
 
     public PeriodScanner(LanguageTables tables)
     {
         _times = new TimeTables(tables);
         _bases = new BasisTables(tables);
-        _stops = TimeTables.StartsOf(c => _times.Starts.Contains(c) || _bases.MayStart(c) || SentenceEnds.Contains(c, StringComparison.Ordinal));
+        for (int c = 0; c < _marks.Length; c++)
+        {
+            _marks[c] = (byte)((_times.MayStart((char)c) ? TimeMark : 0) | (_bases.MayStart((char)c) ? BasisMark : 0));
+        }
+
+        foreach (char c in SentenceEnds)
+        {
+            _marks[c] |= EndMark;
+        }
     }
 
     /// <summary>Finds the mentions of one paragraph, in order, without overlap among both lists.</summary>
@@ -30,16 +39,17 @@ internal sealed class PeriodScanner
     {
         ReadOnlySpan<char> view = text.Normal.AsSpan(0, paragraph.End);
         var context = new PeriodContext(published is { Year: >= 1000 and < 3000 } ? published : null, anchor);
+        byte[] marks = _marks;
         for (int i = paragraph.Start; i < view.Length;)
         {
-            int skip = view[i..].IndexOfAny(_stops);
-            if (skip < 0)
+            byte mark = marks[view[i]];
+            if (mark == 0)
             {
-                return;
+                i++;
+                continue;
             }
 
-            i += skip;
-            if (SentenceEnds.Contains(view[i], StringComparison.Ordinal))
+            if ((mark & EndMark) != 0)
             {
                 context.SameSentence = false;
                 i++;
@@ -52,13 +62,13 @@ internal sealed class PeriodScanner
 
     private int ReadAt(ReadOnlySpan<char> view, int at, ref PeriodContext context, List<PeriodMention> periods, List<BasisMention> bases)
     {
-        if (_bases.MayStart(view[at]) && new BasisReader(view, _bases, _times, context).TryRead(at, out int end, out BasisWord? word, out Basis? basis))
+        if ((_marks[view[at]] & BasisMark) != 0 && new BasisReader(view, _bases, _times, context).TryRead(at, out int end, out BasisWord? word, out Basis? basis))
         {
             bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, end), Basis = basis, Row = word?.Row });
             return end;
         }
 
-        if (_times.Starts.Contains(view[at]) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
+        if ((_marks[view[at]] & TimeMark) != 0 && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
         {
             periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Relation = phrase.Relation, Row = phrase.Row });
             if (phrase.Time is { } time)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -28,8 +27,6 @@ internal sealed class TimeTables
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
         HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
-        Starts = StartsOf(c => DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c)
-            || HolidayNames.MayStart(c) || Plans.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘');
         Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
     }
 
@@ -68,22 +65,9 @@ internal sealed class TimeTables
 
     public FrozenDictionary<(string Name, int Year), (TableRow Row, Period Period)> Holidays { get; }
 
-    /// <summary>The characters that an expression of time may begin with.</summary>
-    public SearchValues<char> Starts { get; }
-
-    internal static SearchValues<char> StartsOf(Func<char, bool> mayStart)
-    {
-        var starts = new List<char>();
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            if (mayStart((char)c))
-            {
-                starts.Add((char)c);
-            }
-        }
-
-        return SearchValues.Create([.. starts]);
-    }
+    /// <summary>Whether an expression of time may begin with the character.</summary>
+    public bool MayStart(char c) => DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c)
+        || HolidayNames.MayStart(c) || Plans.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 

@@ -1,12 +1,11 @@
-using System.Collections;
-
 namespace TechExportNlp.Quantities;
 
 /// <summary>What each character of a Chinese numeral does. Immutable.</summary>
 internal sealed class NumeralCharacters
 {
-    private readonly (NumeralRole Role, decimal Value)[] _characters = new (NumeralRole, decimal)[char.MaxValue + 1];
-    private readonly BitArray _formal = new(char.MaxValue + 1);
+    // One byte a character, since the role of every character is asked for: which of the few numerals it is; 0 for none.
+    private readonly byte[] _indices = new byte[char.MaxValue + 1];
+    private readonly List<(NumeralRole Role, decimal Value, bool IsFormal)> _numerals = [default];
 
     public NumeralCharacters(TableFile table)
     {
@@ -29,25 +28,40 @@ internal sealed class NumeralCharacters
                 "half" => NumeralRole.Half,
                 _ => throw row.Bad("role", "digit, formal, tens, scale, big, some, more, about or half"),
             };
-            _characters[row.Word[0]] = (role, row.Number("value"));
-            _formal[row.Word[0]] = row["role"] == "formal";
+            if (!Add(row.Word[0], role, row.Number("value"), row["role"] == "formal"))
+            {
+                throw row.Bad("word", "within the 245 numerals that a table may hold");
+            }
         }
 
         for (char c = '0'; c <= '9'; c++)
         {
-            _characters[c] = (NumeralRole.Ascii, c - '0');
+            _ = Add(c, NumeralRole.Ascii, c - '0', isFormal: false);
         }
     }
 
-    public NumeralRole Role(char c) => _characters[c].Role;
+    public NumeralRole Role(char c) => _numerals[_indices[c]].Role;
 
     /// <summary>Whether it is a digit of cheques (陆), which alone is an ordinary word.</summary>
-    public bool IsFormal(char c) => _formal[c];
+    public bool IsFormal(char c) => _numerals[_indices[c]].IsFormal;
 
-    public decimal Value(char c) => _characters[c].Value;
+    public decimal Value(char c) => _numerals[_indices[c]].Value;
 
     /// <summary>The role of the character at a place; none outside the text.</summary>
-    public NumeralRole RoleAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? _characters[text[at]].Role : NumeralRole.None;
+    public NumeralRole RoleAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? Role(text[at]) : NumeralRole.None;
+
+    private bool Add(char c, NumeralRole role, decimal value, bool isFormal)
+    {
+        const int Most = byte.MaxValue - 9;
+        if (_numerals.Count > Most && role != NumeralRole.Ascii)
+        {
+            return false;
+        }
+
+        _indices[c] = (byte)_numerals.Count;
+        _numerals.Add((role, value, isFormal));
+        return true;
+    }
 }
 
 /// <summary>What a character does in a numeral.</summary>

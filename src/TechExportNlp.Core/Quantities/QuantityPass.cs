@@ -104,7 +104,7 @@ internal ref struct QuantityPass(
     // 5A is a grade, 5Ah a capacity.
     private readonly bool RunsOn(int end) => end < _text.Length && char.IsAsciiLetter(_text[end - 1]) && char.IsAsciiLetterOrDigit(_text[end]);
 
-    private static bool IsBreak(char c) => QuantityWords.Breaks.Contains(c, StringComparison.Ordinal);
+    private static bool IsBreak(char c) => QuantityWords.Breaks.Contains(c);
 
     private void EndClause(int at, char c)
     {

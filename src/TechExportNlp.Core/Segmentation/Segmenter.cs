@@ -78,7 +78,7 @@ public sealed class Segmenter : ISegmenter
     private void CutBlock(ReadOnlySpan<char> block, int offset, ref TokenSink sink)
     {
         WordGraph.Step[]? rented = block.Length < StackBlock ? null : ArrayPool<WordGraph.Step>.Shared.Rent(block.Length + 1);
-        Span<WordGraph.Step> route = rented ?? stackalloc WordGraph.Step[StackBlock];
+        Span<WordGraph.Step> route = rented ?? stackalloc WordGraph.Step[block.Length + 1];
         WordGraph.FindRoute(block, _lexicon, _words, _logTotal, route);
         if (_unknown is null)
         {

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace TechExportNlp;
 
 /// <summary>Finds the longest word of a set at a place in a text, forwards from it or backwards to it. Immutable once built.</summary>
@@ -9,12 +7,13 @@ namespace TechExportNlp;
 /// </remarks>
 internal sealed class WordTrie<T>
 {
-    private readonly BitArray _first = new(char.MaxValue + 1);
+    private readonly ulong[] _first = new ulong[(char.MaxValue + 1) / 64];
     private readonly bool _backwards;
     private ulong[] _keys = new ulong[64];
     private int[] _next = new int[64];
     private int _edges;
-    private readonly List<(bool Has, T Value)> _nodes = [default];
+    private int _count = 1;
+    private (bool Has, T Value)[] _nodes = new (bool, T)[16];
 
     /// <summary>A trie of words; of two equal words the later one counts.</summary>
     public WordTrie(IEnumerable<KeyValuePair<string, T>> words, bool backwards = false)
@@ -27,7 +26,7 @@ internal sealed class WordTrie<T>
     }
 
     /// <summary>Whether some word begins (backwards: ends) with the character.</summary>
-    public bool MayStart(char c) => _first[c];
+    public bool MayStart(char c) => (_first[c >> 6] >> c & 1) != 0;
 
     /// <summary>The longest word that begins at <paramref name="at"/>, or, in a backwards trie, that ends just before it.</summary>
     public bool TryLongest(ReadOnlySpan<char> text, int at, out int length, out T value)
@@ -35,7 +34,7 @@ internal sealed class WordTrie<T>
         length = 0;
         value = default!;
         int node = 0, step = _backwards ? -1 : 1, i = _backwards ? at - 1 : at;
-        if ((uint)i >= (uint)text.Length || !_first[text[i]])
+        if ((uint)i >= (uint)text.Length || !MayStart(text[i]))
         {
             return false;
         }
@@ -48,10 +47,11 @@ internal sealed class WordTrie<T>
                 break;
             }
 
-            if (_nodes[node].Has)
+            ref readonly (bool Has, T Value) found = ref _nodes[node];
+            if (found.Has)
             {
                 length = read;
-                value = _nodes[node].Value;
+                value = found.Value;
             }
         }
 
@@ -70,14 +70,18 @@ internal sealed class WordTrie<T>
             char c = _backwards ? word[^(i + 1)] : word[i];
             if (i == 0)
             {
-                _first[c] = true;
+                _first[c >> 6] |= 1UL << c;
             }
 
             int next = Follow(node, c);
             if (next < 0)
             {
-                next = _nodes.Count;
-                _nodes.Add(default);
+                next = _count++;
+                if (next == _nodes.Length)
+                {
+                    Array.Resize(ref _nodes, next * 2);
+                }
+
                 Insert(Key(node, c), next);
             }
 
@@ -93,15 +97,17 @@ internal sealed class WordTrie<T>
     private int Follow(int node, char c)
     {
         ulong key = Key(node, c);
-        int mask = _keys.Length - 1;
+        ulong[] keys = _keys;
+        int mask = keys.Length - 1;
         for (int slot = Slot(key, mask); ; slot = (slot + 1) & mask)
         {
-            if (_keys[slot] == key)
+            ulong found = keys[slot];
+            if (found == key)
             {
                 return _next[slot];
             }
 
-            if (_keys[slot] == 0)
+            if (found == 0)
             {
                 return -1;
             }
