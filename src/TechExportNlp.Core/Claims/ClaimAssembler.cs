@@ -84,7 +84,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
         if (first == to && to > content)
         {
-            context.Owner = OwnerFinder.Complement(view, content, to) ?? context.Owner ?? OwnerFinder.Find(view, content, to) ?? OwnerFinder.Anaphor(view, content, to, context.LastOwner);
+            if (OwnerFinder.Complement(view, content, to) is { } named)
+            {
+                // 第二候选人为某公司: what follows is about it, and no longer about what came before.
+                context.Owner = named;
+                context.RecentSubjects.Clear();
+            }
+
+            context.Owner ??= OwnerFinder.Find(view, content, to) ?? OwnerFinder.Anaphor(view, content, to, context.LastOwner);
             context.Topic = TopicReader.Read(view, content, to) ?? context.Topic;
         }
     }

@@ -71,6 +71,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
             || TryWord(Language.Entities, piece, out _, out _)
             || EndsAsEntity(piece));
 
+    /// <summary>Whether the piece is 的.</summary>
+    public bool IsOf(int piece) => this[piece].Tag == PartOfSpeech.Particle && (Light(piece) & LightWord.Lead) != 0;
+
     /// <summary>Whether the piece ends as names do (公司, 银行, 省).</summary>
     public bool EndsAsEntity(int piece)
     {

@@ -4,7 +4,7 @@ namespace TechExportNlp.Claims;
 internal static class NounReader
 {
     private const int Longest = 12;
-    private const int LongestPredicate = 6;
+    private const int LongestPredicate = 9;
 
     /// <summary>The piece behind the last one of the noun phrase that begins at <paramref name="from"/>; the same if there is none.</summary>
     public static int End(ClauseView view, int from, int to)

@@ -57,7 +57,7 @@ internal static class OwnerFinder
             if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to)
             {
                 int end = next;
-                while (end < to && view[end].Kind == PieceKind.Word && view.IsNominal(end))
+                while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted)
                 {
                     end++;
                 }

@@ -60,6 +60,12 @@ internal static class SourceFinder
     // a word that may be a noun as well (调查失业率) only right before a comma.
     private static bool SaysOn(ClauseView view, int clause, int verb, int next, bool onlyBeforeBreak)
     {
+        if (next < view.Count && view.IsOf(next))
+        {
+            // 统计局公布的失业率: what is said stands right behind.
+            return verb > clause;
+        }
+
         if (onlyBeforeBreak)
         {
             return next >= view.Count || view[next].Kind is PieceKind.Break or PieceKind.Quoted or PieceKind.Period;

@@ -31,20 +31,34 @@ internal sealed class SubjectReading
 /// <summary>Finds what a quantity is about: the words before it, the counted noun behind it, or what an earlier clause was about.</summary>
 internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 {
+    private const int LongestPart = 3;
+
     public SubjectReading Find(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
     {
         var reading = new SubjectReading { NextFrom = nounEnd };
         bool share = shape.Kind == ClaimKind.Percentage;
-        if (shape.Kind == ClaimKind.Multiple || (share && (left.ShareVerb >= 0 || left.ShareNoun >= 0)))
+        if (share && (left.ShareVerb >= 0 || left.ShareNoun >= 0))
         {
             reading.Base = BaseBefore(left);
         }
 
         var subject = new SubjectText(view);
-        AddLeft(left, shape, subject);
+        int of = reading.Base is null && left.ShareVerb < 0 && shape.Kind is ClaimKind.Percentage or ClaimKind.Multiple && shape.Role == ClaimRole.Level ? OfBefore(left) : -1;
+        int equals = of < 0 ? -1 : CopulaBefore(left.From, of);
+        if (equals >= 0)
+        {
+            // 罚款相当于营业额的4.9%, 出口额是上年同期的3.9倍: the whole stands between 是 and 的, the subject before it.
+            reading.Base = view.Sentence.Paragraph.Text.Original[view[equals + 1].Span.Start..view[of].Span.Start];
+            subject.Add(left.From, equals);
+        }
+        else
+        {
+            AddLeft(left, shape, subject);
+        }
+
         subject.Trim();
         bool leftEmpty = subject.IsEmpty;
-        if (share && shape.Role == ClaimRole.Level && reading.Base is null && left.ShareVerb < 0 && EndsWithOf(left))
+        if (of >= 0 && equals < 0 && share)
         {
             // 公司营收的30%来自海外: the share is of what stands before 的, and what has it is all of it.
             reading.Base = subject.Print();
@@ -89,6 +103,14 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
+        if (PartOfLast(subject) is { } thing && subject.Print() is { } whole && !thing.EndsWith(whole, StringComparison.Ordinal))
+        {
+            reading.Subject = thing + whole;
+            reading.HasOwner = true;
+            reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
+            return reading;
+        }
+
         reading.Members = [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(member => WithOwner(member, subject, leftEmpty))];
         string own = subject.Print()!;
         reading.Subject = WithOwner(own, subject, leftEmpty);
@@ -97,8 +119,21 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         return reading;
     }
 
-    private bool EndsWithOf(LeftContext left) =>
-        left.To > left.From && view[left.To - 1].Tag == PartOfSpeech.Particle && view.Language.Light(view.Sentence.Normal(left.To - 1)).HasFlag(LightWord.Lead);
+    // The 的 right before the quantity; -1 if there is none.
+    private int OfBefore(LeftContext left) => left.To > left.From && view.IsOf(left.To - 1) ? left.To - 1 : -1;
+
+    private int CopulaBefore(int from, int to)
+    {
+        for (int i = to - 2; i >= from; i--)
+        {
+            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next == i + 1)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static void AddLeft(LeftContext left, ClaimShape shape, SubjectText subject)
     {
@@ -166,6 +201,22 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         }
 
         return new SubjectText(view).Add(from, to).Trim().Print();
+    }
+
+    // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before. Null if it is none.
+    private string? PartOfLast(SubjectText subject)
+    {
+        if (context.RecentSubjects.Count == 0 || context.Subject is null || subject.Pieces.Count > LongestPart)
+        {
+            return null;
+        }
+
+        TextSpan last = view[subject.Pieces[^1]].Span;
+        int length = last.End - view[subject.First].Span.Start;
+        return view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last.End), last.End, out int found, out TableRow row)
+            && found >= length && row["of"].Length > 0
+                ? context.Subject
+                : null;
     }
 
     private string WithOwner(string text, SubjectText subject, bool leftEmpty) =>
