@@ -6,7 +6,7 @@ namespace TechExportNlp.Claims;
 /// <remarks>Immutable and thread-safe: all that changes is in the <see cref="ClaimContext"/>.</remarks>
 internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmenter)
 {
-    /// <summary>A clause of more pieces is read in parts, so that a text without any comma costs no more than its length: the longest one in five years of news had LONGEST.</summary>
+    /// <summary>A clause of more pieces is read in parts: no sentence of news has one, and a text without any comma costs no more than its length.</summary>
     private const int LongestClause = 512;
 
     /// <summary>Reads the claims of one paragraph.</summary>

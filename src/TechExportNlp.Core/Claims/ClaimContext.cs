@@ -5,6 +5,9 @@ namespace TechExportNlp.Claims;
 /// <summary>What carries over from clause to clause and from sentence to sentence while a text is read from left to right.</summary>
 internal sealed class ClaimContext
 {
+    // No 均 or 分别 reaches back over more levels than this; it keeps a sentence without end linear.
+    private const int MostSubjects = 64;
+
     /// <summary>The publication day; null if unknown.</summary>
     public DateOnly? Published { get; init; }
 
@@ -49,6 +52,23 @@ internal sealed class ClaimContext
 
     /// <summary>The levels read in the sentence since the last change, whose subjects 分别 and 均 may refer back to.</summary>
     public List<string?> RecentSubjects { get; } = [];
+
+    /// <summary>Adds to the recent subjects those that are not among them.</summary>
+    public void Recall(List<string?> subjects)
+    {
+        foreach (string? subject in subjects)
+        {
+            if (!RecentSubjects.Contains(subject))
+            {
+                RecentSubjects.Add(subject);
+            }
+        }
+
+        if (RecentSubjects.Count > MostSubjects)
+        {
+            RecentSubjects.RemoveRange(0, RecentSubjects.Count - MostSubjects);
+        }
+    }
 
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
     public void BeginSentence()

@@ -5,6 +5,8 @@ namespace TechExportNlp.Claims;
 /// <summary>Keeps the period in force while a clause is read.</summary>
 internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int contentFrom, bool hasQuantity)
 {
+    // Times upon times without anything else between them are looked through so far.
+    private const int Farthest = 64;
     private bool _named;
 
     /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends.</summary>
@@ -66,7 +68,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
             return false;
         }
 
-        for (int i = piece + 1; i < view.Count && view[i].Kind != PieceKind.Break; i++)
+        for (int i = piece + 1; i < view.Count && i <= piece + Farthest && view[i].Kind != PieceKind.Break; i++)
         {
             if (!view.IsFiller(i))
             {

@@ -1,31 +1,46 @@
+using System.Runtime.CompilerServices;
+
 namespace TechExportNlp.Claims;
 
 /// <summary>Looks words up in the pieces of a sentence. A word of a table counts only where it ends with a piece.</summary>
 internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
 {
+    private readonly Piece[] _pieces = sentence.Pieces;
+    // What Light said of a piece, plus one; several readers ask it of the same pieces.
+    private readonly byte[] _light = new byte[sentence.Pieces.Length];
+    private readonly string _normal = sentence.Paragraph.Text.Normal;
+
     public SentenceView Sentence { get; } = sentence;
 
     public ClaimLanguage Language { get; } = language;
 
-    public int Count => Sentence.Pieces.Length;
+    public int Count => _pieces.Length;
 
-    public Piece this[int piece] => Sentence.Pieces[piece];
+    public ref readonly Piece this[int piece] => ref _pieces[piece];
 
     /// <summary>Where a run of pieces stands.</summary>
     public TextSpan Words(int from, int to) => TextSpan.FromBounds(this[from].Span.Start, this[to - 1].Span.End);
 
     /// <summary>The word of a table that begins with the piece, and the piece behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryWord<T>(WordTrie<T> words, int piece, out int next, out T value)
     {
-        next = piece;
-        value = default!;
-        if ((uint)piece >= (uint)Count || this[piece].Kind != PieceKind.Word)
+        // Most pieces begin no word of the table: that is told right where it is asked.
+        Piece[] pieces = _pieces;
+        if ((uint)piece < (uint)pieces.Length && pieces[piece] is { Kind: PieceKind.Word } at && words.MayStart(_normal[at.Span.Start]))
         {
-            return false;
+            return TryWord(words, piece, at.Span.Start, out next, out value);
         }
 
-        int start = this[piece].Span.Start;
-        ReadOnlySpan<char> text = Sentence.Paragraph.Text.Normal.AsSpan(0, Sentence.Span.End);
+        next = piece;
+        value = default!;
+        return false;
+    }
+
+    private bool TryWord<T>(WordTrie<T> words, int piece, int start, out int next, out T value)
+    {
+        next = piece;
+        ReadOnlySpan<char> text = _normal.AsSpan(0, Sentence.Span.End);
         if (!words.TryLongest(text, start, out int length, out value))
         {
             return false;
@@ -51,7 +66,17 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return false;
     }
 
-    public LightWord Light(int piece) => this[piece].Kind == PieceKind.Word ? Language.Light(Sentence.Normal(piece)) : LightWord.None;
+    public LightWord Light(int piece)
+    {
+        if (_light[piece] is not 0 and byte known)
+        {
+            return (LightWord)(known - 1);
+        }
+
+        LightWord light = this[piece].Kind == PieceKind.Word ? Language.Light(Sentence.Normal(piece)) : LightWord.None;
+        _light[piece] = (byte)(light + 1);
+        return light;
+    }
 
     /// <summary>Whether the piece says nothing between a cue and its number: an adverb, a particle, a light word, a comparison.</summary>
     public bool IsFiller(int piece) =>

@@ -149,7 +149,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
         else
         {
-            context.RecentSubjects.AddRange(subjects.Where(subject => !context.RecentSubjects.Contains(subject)));
+            context.Recall(subjects);
         }
     }
 

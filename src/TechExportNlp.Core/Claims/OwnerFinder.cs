@@ -5,6 +5,9 @@ internal static class OwnerFinder
 {
     private const int LongestBeforeTime = 14;
 
+    // No name is longer; and since an owner is written before every subject of its sentence, its length must have a bound.
+    private const int Longest = 256;
+
     public static string? Find(ClauseView view, int from, int to)
     {
         int start = from;
@@ -28,7 +31,7 @@ internal static class OwnerFinder
         bool beforeTime = end > start && end < to && view[end].Kind == PieceKind.Period
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
         int until = beforeTime ? end : lastEntity + 1;
-        return until > start
+        return until > start && view[until - 1].Span.End - view[start].Span.Start <= Longest
             ? view.Sentence.Paragraph.Text.Original[view[start].Span.Start..view[until - 1].Span.End]
             : null;
     }

@@ -5,6 +5,8 @@ namespace TechExportNlp;
 /// <summary>One row of a table; readers keep it beside what they decide, so that every decision can name its row.</summary>
 internal sealed class TableRow(string table, IReadOnlyList<string> columns, string[] cells, int line)
 {
+    private readonly string[] _columns = columns as string[] ?? [.. columns];
+
     public string Table { get; } = table;
 
     /// <summary>The line in the table's file, from 1.</summary>
@@ -21,15 +23,16 @@ internal sealed class TableRow(string table, IReadOnlyList<string> columns, stri
     {
         get
         {
-            for (int i = 0; i < columns.Count; i++)
+            string[] names = _columns;
+            for (int i = 0; i < names.Length; i++)
             {
-                if (columns[i] == column)
+                if (names[i] == column)
                 {
                     return cells[i] == "-" ? string.Empty : cells[i];
                 }
             }
 
-            throw new TableFormatException(Table, Line, $"there is no column '{column}'; there are: {string.Join(", ", columns)}.");
+            throw new TableFormatException(Table, Line, $"there is no column '{column}'; there are: {string.Join(", ", _columns)}.");
         }
     }
 
