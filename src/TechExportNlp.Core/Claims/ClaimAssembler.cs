@@ -76,7 +76,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
                     context.Owner ??= OwnerFinder.Find(view, left, i) ?? OwnerFinder.Anaphor(view, left, i, context.LastOwner);
                     int end = GroupEnd(view, i, to);
-                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), clauseModality ?? context.SentenceModality, claims);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
                     i = end - 1;
                     break;
             }
@@ -94,6 +94,16 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.Owner ??= OwnerFinder.Find(view, content, to) ?? OwnerFinder.Anaphor(view, content, to, context.LastOwner);
             context.Topic = TopicReader.Read(view, content, to) ?? context.Topic;
         }
+    }
+
+    // 不得超过500元: the word that bounds the number is also what makes it a limit.
+    private static ModalityMention? Inside(ClauseView view, int piece)
+    {
+        Quantity quantity = view.Sentence.QuantityOf(piece);
+        ReadOnlySpan<char> bound = view.Sentence.Paragraph.Text.Normal.AsSpan(0, quantity.Span.Start);
+        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue)
+            ? new ModalityMention(cue, new TextSpan(quantity.Outer.Start, length))
+            : null;
     }
 
     // Quantities of one unit that only 、 or 和 keeps apart are one group: 增长5%、6%和7%.

@@ -111,10 +111,11 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
-        reading.Members = [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(member => WithOwner(member, subject, leftEmpty))];
         string own = subject.Print()!;
         reading.Subject = WithOwner(own, subject, leftEmpty);
         reading.HasOwner = reading.Subject.Length > own.Length;
+        // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
+        reading.Members = [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(member => reading.HasOwner ? WithOwner(member, subject, leftEmpty) : member)];
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         return reading;
     }

@@ -34,7 +34,11 @@ internal static class SubjectDerivation
             SubjectOrigin.LevelsBefore => new("subject", nameof(GroupReader)) { Row = row, Reason = "one of the levels just read" },
             _ when reading.IsTopic => new("subject", nameof(TopicReader)) { Reason = "what an earlier clause speaks of" },
             _ when reading.IsCarried => new("subject", nameof(SubjectFinder)) { Reason = "carried over from the claim before" },
-            _ => new("subject", nameof(SubjectFinder)) { Words = reading.Words, Reason = reading.HasOwner ? $"with the owner {parts.Context.Owner}" : null },
+            _ => new("subject", nameof(SubjectFinder)) { Words = reading.Words, Reason = reading.HasOwner ? Owner(parts) : null },
         };
     }
+
+    private static string Owner(in ClaimParts parts) => parts.Context.Owner is { } owner && parts.Reading.Subject!.StartsWith(owner, StringComparison.Ordinal)
+        ? $"with the owner {owner}"
+        : "a part of what the claim before is about";
 }

@@ -18,7 +18,7 @@ internal sealed class QuantityScanner
         _words = new QuantityWords(tables);
         _numerals = new NumeralReader(_words);
         _units = new UnitReader(_words);
-        _ranges = new RangeReader(_numerals, _units);
+        _ranges = new RangeReader(_numerals, _units, _words);
         _comparators = new ComparatorReader(_words);
         _nonClaims = new NonClaims(_words);
     }

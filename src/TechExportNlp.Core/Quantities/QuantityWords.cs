@@ -26,6 +26,7 @@ internal sealed class QuantityWords
         ContextsBefore = new WordTrie<NumberContext>(Contexts(tables.Find("number-before")), backwards: true);
         ContextsAfter = new WordTrie<NumberContext>(Contexts(tables.Find("number-after")));
         Joints = tables.Find("list-words").Rows.Where(row => row["use"] == "and").Select(row => row.Word).Append("、").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Aligning = new WordTrie<TableRow>(tables.Find("list-words").Rows.Where(row => row["use"] == "align").Select(row => KeyValuePair.Create(row.Word, row)));
         IReadOnlyList<TableRow> glued = tables.Find("glued-words").Rows;
         AfterNumber = Glued(glued, "number");
         AfterUnit = Glued(glued, "unit");
@@ -72,6 +73,9 @@ internal sealed class QuantityWords
 
     /// <summary>、 and the words that join the members of a list.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joints { get; }
+
+    /// <summary>Words that give each member of a list its own number (分别).</summary>
+    public WordTrie<TableRow> Aligning { get; }
 
     /// <summary>Words behind a number whose 多 or 余 is theirs (余额).</summary>
     public WordTrie<TableRow> AfterNumber { get; }

@@ -1,7 +1,7 @@
 namespace TechExportNlp.Quantities;
 
 /// <summary>Reads a second number behind the first where both are ends of one range: 5%至7%, 20亿至30亿元, 3—5年.</summary>
-internal sealed class RangeReader(NumeralReader numerals, UnitReader units)
+internal sealed class RangeReader(NumeralReader numerals, UnitReader units, QuantityWords words)
 {
     /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
     public bool Extend(ReadOnlySpan<char> text, ReadOnlySpan<char> original, int floor, ref Numeral numeral, ref UnitReading unit)
@@ -36,7 +36,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units)
         }
 
         decimal low = numeral.Low, high = second.High;
-        if (link == '、' && !(unit.Word is { Kind: ClaimKind.Percentage } && numeral.IsInteger && second.IsInteger && high == low + 1 && high <= 10 && !(secondUnit.End < text.Length && text[secondUnit.End] is '、' or '和' or '及')))
+        if (link == '、' && (IsListed(text, floor, numeral.Start) || !(unit.Word is { Kind: ClaimKind.Percentage } && numeral.IsInteger && second.IsInteger && high == low + 1 && high <= 10 && !(secondUnit.End < text.Length && text[secondUnit.End] is '、' or '和' or '及'))))
         {
             return false;
         }
@@ -57,5 +57,17 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units)
         numeral = numeral with { End = second.End, Low = low, High = high, Comparator = second.Comparator };
         unit = secondUnit;
         return true;
+    }
+
+    // 分别增长5%、6%; 3%、4%、5%: a number for each of several things, no range.
+    private bool IsListed(ReadOnlySpan<char> text, int floor, int start)
+    {
+        bool listed = start > floor && words.Joints.Contains(text[floor..start]);
+        for (int i = floor; i < start && !listed; i++)
+        {
+            listed = words.Aligning.TryLongest(text, i, out _, out _);
+        }
+
+        return listed;
     }
 }
