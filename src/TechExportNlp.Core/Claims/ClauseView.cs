@@ -92,6 +92,8 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     /// <summary>Whether the piece is a name, or a word that names an entity without being tagged as a name.</summary>
     public bool IsEntity(int piece) =>
         this[piece].Kind == PieceKind.Word
+        && !TryWord(Language.Directions, piece, out _, out _)
+        && !TryWord(Language.Modalities, piece, out _, out _)
         && (this[piece].Tag is PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.PersonName or PartOfSpeech.ProperName
             || TryWord(Language.Entities, piece, out _, out _)
             || EndsAsEntity(piece));

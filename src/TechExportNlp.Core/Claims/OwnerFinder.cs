@@ -11,7 +11,7 @@ internal static class OwnerFinder
     public static string? Find(ClauseView view, int from, int to)
     {
         int start = from;
-        while (start < to && (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && !view.IsEntity(start) && view.IsFiller(start))))
+        while (start < to && (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && !view.IsEntity(start) && (view.IsFiller(start) || view.TryWord(view.Language.Modalities, start, out _, out _)))))
         {
             start++;
         }

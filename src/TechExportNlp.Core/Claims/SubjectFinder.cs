@@ -45,7 +45,15 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         var subject = new SubjectText(view);
         int of = reading.Base is null && left.ShareVerb < 0 && shape.Kind is ClaimKind.Percentage or ClaimKind.Multiple && shape.Role == ClaimRole.Level ? OfBefore(left) : -1;
         int equals = of < 0 ? -1 : CopulaBefore(left.From, of);
-        if (equals >= 0)
+        if (of > left.From && view[of - 1].Kind == PieceKind.Basis && shape.Kind == ClaimKind.Multiple)
+        {
+            // 是上年同期的3.9倍: the comparison is the whole, without the 是 that the scanner took into it.
+            TextSpan compared = view[of - 1].Span;
+            int copula = view.Language.Copulas.TryLongest(view.Sentence.Normal(of - 1), 0, out int length, out _) ? length : 0;
+            reading.Base = view.Sentence.Paragraph.Text.Original[(compared.Start + copula)..compared.End];
+            AddLeft(left, shape, subject);
+        }
+        else if (equals >= 0)
         {
             // 罚款相当于营业额的4.9%, 出口额是上年同期的3.9倍: the whole stands between 是 and 的, the subject before it.
             reading.Base = view.Sentence.Paragraph.Text.Original[view[equals + 1].Span.Start..view[of].Span.Start];
