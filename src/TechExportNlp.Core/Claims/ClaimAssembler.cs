@@ -82,6 +82,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             }
         }
 
+        period.End();
         if (first == to && to > content)
         {
             if (OwnerFinder.Complement(view, content, to) is { } named)

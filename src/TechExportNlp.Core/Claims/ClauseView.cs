@@ -102,13 +102,11 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     public bool IsOf(int piece) => this[piece].Tag == PartOfSpeech.Particle && (Light(piece) & LightWord.Lead) != 0;
 
     /// <summary>Whether the piece ends as names do (公司, 银行, 省).</summary>
-    public bool EndsAsEntity(int piece)
-    {
-        TextSpan span = this[piece].Span;
-        return this[piece].Kind == PieceKind.Word
-            && Language.EntitySuffixes.TryLongest(Sentence.Paragraph.Text.Normal.AsSpan(0, span.End), span.End, out int length, out _)
-            && length <= span.Length;
-    }
+    public bool EndsAsEntity(int piece) =>
+        this[piece].Kind == PieceKind.Word && EndsWith(Language.EntitySuffixes, piece, out int length) && length <= this[piece].Span.Length;
+
+    /// <summary>Whether the piece ends as indicators do (出口额, 锂价).</summary>
+    public bool EndsAsIndicator(int piece) => this[piece].Kind == PieceKind.Word && EndsWith(Language.Indicators, piece, out _);
 
     public bool IsNominal(int piece) =>
         this[piece].Kind is PieceKind.Quoted or PieceKind.Number
@@ -116,6 +114,12 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
             or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.VerbalNoun or PartOfSpeech.AdjectivalNoun
             or PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.Abbreviation or PartOfSpeech.Idiom or PartOfSpeech.Latin
             or PartOfSpeech.Location or PartOfSpeech.Unknown or PartOfSpeech.Affix or PartOfSpeech.Status or PartOfSpeech.Numeral or PartOfSpeech.Classifier);
+
+    private bool EndsWith(WordTrie<TableRow> endings, int piece, out int length)
+    {
+        int end = this[piece].Span.End;
+        return endings.TryLongest(_normal.AsSpan(0, end), end, out length, out _);
+    }
 
     private static int Shorter<T>(WordTrie<T> words, ReadOnlySpan<char> text, int start, int length, out T value)
     {

@@ -3,12 +3,14 @@ namespace TechExportNlp.Claims;
 /// <summary>A word of movement: which way, and how it bears on the number behind it.</summary>
 /// <param name="Direction">Which way the thing moved; null where the word alone does not say.</param>
 /// <param name="Use">How it bears on the number.</param>
+/// <param name="Basis">What the word itself measures against (年增); null where it says nothing of it.</param>
 /// <param name="Row">The row of directions.tsv.</param>
-internal sealed record DirectionCue(Direction? Direction, DirectionUse Use, TableRow Row)
+internal sealed record DirectionCue(Direction? Direction, DirectionUse Use, Basis? Basis, TableRow Row)
 {
     public static DirectionCue Read(TableRow row) => new(
         row["direction"].Length == 0 ? null : row.Code("direction", ClaimCodes.Direction),
         Enum.TryParse(row["use"], ignoreCase: true, out DirectionUse use) ? use : throw row.Bad("use", "one of: verb reach noun steady gap entry"),
+        row["basis"].Length == 0 ? null : row.Code("basis", static code => TechExportNlp.Basis.Parse(code)),
         row);
 }
 

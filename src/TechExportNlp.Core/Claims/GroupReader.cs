@@ -169,7 +169,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             Subject = subject,
             Base = whole,
             Period = context.Period,
-            Basis = left.BasisCounts(shape) ? view.Sentence.BasisOf(left.Basis).Basis : null,
+            Basis = left.BasisCounts(shape) ? view.Sentence.BasisOf(left.Basis).Basis : left.BasisOfCue(shape),
             Modality = found,
             Source = context.Source?.Name,
         };

@@ -28,7 +28,7 @@ internal static class OwnerFinder
             end++;
         }
 
-        bool beforeTime = end > start && end < to && view[end].Kind == PieceKind.Period
+        bool beforeTime = end > start && end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1)
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
         int until = beforeTime ? end : lastEntity + 1;
         return until > start && view[until - 1].Span.End - view[start].Span.Start <= Longest

@@ -49,7 +49,12 @@ internal sealed class DerivationRecorder
             fields.Add(new("basis", nameof(BasisReader)) { Words = basis.Span, Row = basis.Row?.ToString() });
         }
 
-        if (parts.Modality is { } modality)
+        else if (parts.Left.BasisOfCue(parts.Whole.Shape) is not null && parts.Left.Cue is { } cue)
+        {
+            fields.Add(new("basis", nameof(LeftContext)) { Words = parts.View.Words(parts.Left.CueFrom, parts.Left.CueTo), Row = cue.Row.ToString() });
+        }
+
+        if (parts.Modality is { Cue.Modality: not Modality.Actual } modality)
         {
             fields.Add(new("modality", nameof(ModalityCue)) { Words = modality.Words, Row = modality.Cue.Row.ToString() });
         }
