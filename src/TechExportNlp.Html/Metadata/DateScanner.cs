@@ -5,6 +5,7 @@ namespace TechExportNlp.Html.Metadata;
 internal static class DateScanner
 {
     private const int MaxGap = 8;
+    private const int ZoneNameLength = 3;
 
     public readonly record struct Found(int Start, int End, PublicationTime Time);
 
@@ -61,6 +62,12 @@ internal static class DateScanner
         int at = dayEnd;
         while (at < text.Length && at < dayEnd + MaxGap && !char.IsAsciiDigit(text[at]))
         {
+            if (ZoneName(text[at..]))
+            {
+                at += ZoneNameLength;
+                continue;
+            }
+
             // Only what separates a date from its time may stand between: 2024-05-06 星期一 07:08, 2024-05-06T07:08.
             if (!char.IsWhiteSpace(text[at]) && !"T,，()（）星期周一二三四五六日天上下午早晚|·".Contains(text[at], StringComparison.Ordinal))
             {
@@ -93,6 +100,10 @@ internal static class DateScanner
         DateTime local = day.AddHours(hour + (afternoon && hour < 12 ? 12 : 0)).AddMinutes(minute).AddSeconds(second);
         return new Found(start, end + ZoneLength(text[end..], out TimeSpan zone), new PublicationTime(new DateTimeOffset(local, zone), precision));
     }
+
+    // Names of UTC+8 that pages write between date and time (2025-01-27 HKT 17:20); the zone assumed is the same.
+    private static bool ZoneName(ReadOnlySpan<char> rest) =>
+        rest.Length > ZoneNameLength && rest[..ZoneNameLength] is "HKT" or "BJT" or "CST" or "SGT" && !char.IsAsciiLetter(rest[ZoneNameLength]);
 
     private static int ZoneLength(ReadOnlySpan<char> rest, out TimeSpan zone)
     {
