@@ -91,7 +91,9 @@ public sealed class ClaimExtractor
             context.BeginParagraph(_options.InheritAcrossParagraphs);
             _periods.Scan(text, paragraph.Span, context.Published, context.Period, periods, bases);
             _quantities.Scan(text, paragraph.Span, periods, bases, currency, quantities);
-            if (quantities.Exists(static quantity => quantity.NonClaim == NonClaimReason.None))
+            // A paragraph that names a time without a claim is read too: its time, not an older one, passes to the paragraphs behind it.
+            bool passesTime = _options.InheritAcrossParagraphs && periods.Count > 0;
+            if (passesTime || quantities.Exists(static quantity => quantity.NonClaim == NonClaimReason.None))
             {
                 _assembler.Assemble(new ParagraphView(text, paragraph.Span, quantities, periods, bases, buffers), context, claims);
             }

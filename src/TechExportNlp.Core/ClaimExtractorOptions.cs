@@ -15,7 +15,4 @@ public sealed record ClaimExtractorOptions
 
     /// <summary>Whether a period carries over from one paragraph to the next. Default: true.</summary>
     public bool InheritAcrossParagraphs { get; init; } = true;
-
-    /// <summary>Whether the title yields claims of its own, besides giving context. Default: false, since titles repeat the text.</summary>
-    public bool IncludeTitle { get; init; }
 }

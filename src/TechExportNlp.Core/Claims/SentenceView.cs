@@ -5,40 +5,6 @@ using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
 
-/// <summary>A paragraph with all that earlier stages found in it; what its sentences are cut into pieces from.</summary>
-internal sealed class ParagraphView(SourceText text, TextSpan span, List<Quantity> quantities, List<PeriodMention> periods, List<BasisMention> bases, PieceBuffers? buffers = null)
-{
-    private readonly int _lastClaim = quantities.FindLastIndex(static quantity => quantity.NonClaim == NonClaimReason.None);
-
-    public SourceText Text { get; } = text;
-
-    public TextSpan Span { get; } = span;
-
-    public List<Quantity> Quantities { get; } = quantities;
-
-    public List<PeriodMention> Periods { get; } = periods;
-
-    public List<BasisMention> Bases { get; } = bases;
-
-    /// <summary>What the cutting into pieces works in; belongs to one extraction.</summary>
-    public PieceBuffers Buffers { get; } = buffers ?? new();
-
-    /// <summary>
-    /// Whether a sentence can say anything: none of those behind the paragraph's last claim does, unless it names a time, since of what a
-    /// sentence leaves behind only the period in force passes to another paragraph.
-    /// </summary>
-    public bool Matters(TextSpan sentence)
-    {
-        if (_lastClaim >= 0 && sentence.Start < Quantities[_lastClaim].Outer.End)
-        {
-            return true;
-        }
-
-        int time = SentenceView.FirstFrom(Periods, sentence.Start, static period => period.Span);
-        return time < Periods.Count && Periods[time].Span.Start < sentence.End;
-    }
-}
-
 /// <summary>One sentence as a run of pieces: quantities, periods and comparisons whole, the gaps between them cut into words.</summary>
 internal sealed class SentenceView
 {
@@ -76,8 +42,6 @@ internal sealed class SentenceView
 
     public BasisMention BasisOf(int piece) => Paragraph.Bases[Pieces[piece].Index];
 
-    public bool Is(int piece, PieceKind kind) => (uint)piece < (uint)Pieces.Length && Pieces[piece].Kind == kind;
-
     public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
@@ -85,9 +49,7 @@ internal sealed class SentenceView
         pieces.Clear();
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
         Collect(paragraph.Bases, sentence, static basis => basis.Span, static _ => PieceKind.Basis, fixedPieces);
-        // Idioms and words that merely hold a numeral (一度, 人数) are words: the segmenter knows them.
-        Collect(paragraph.Quantities, sentence, static quantity => quantity.NonClaim == NonClaimReason.Idiom ? new TextSpan(quantity.Span.Start, 0) : quantity.NonClaim == NonClaimReason.None ? quantity.Outer : quantity.Span,
-            static quantity => quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : PieceKind.Number, fixedPieces);
+        Collect(paragraph.Quantities, sentence, PlaceOf, static quantity => quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : PieceKind.Number, fixedPieces);
         fixedPieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         int at = sentence.Start;
         foreach (Piece piece in fixedPieces)
@@ -105,6 +67,15 @@ internal sealed class SentenceView
         Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, tokens, pieces);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
+
+    // A claim's quantity stands with all that qualifies it. Idioms and words that merely hold a numeral (一度, 人数) have no place of
+    // their own: they are words, and the segmenter knows them.
+    private static TextSpan PlaceOf(Quantity quantity) => quantity.NonClaim switch
+    {
+        NonClaimReason.None => quantity.Outer,
+        NonClaimReason.Idiom => new TextSpan(quantity.Span.Start, 0),
+        _ => quantity.Span,
+    };
 
     private static void Collect<T>(List<T> found, TextSpan sentence, Func<T, TextSpan> span, Func<T, PieceKind> kind, List<Piece> pieces)
     {

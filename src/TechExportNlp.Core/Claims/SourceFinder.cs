@@ -40,7 +40,7 @@ internal static class SourceFinder
             if (view.TryWord(view.Language.Reporting, i, out int next, out TableRow verb) && SaysOn(view, clause, i, next, verb["kind"] == "report"))
             {
                 SourceMention? name = Name(view, clause, i);
-                if (name is not null || HasReportNoun(view, clause, next))
+                if (name is not null || HasSourceWord(view, clause, next))
                 {
                     found = name is { } named ? named with { Row = verb } : null;
                     content = next;
@@ -87,7 +87,7 @@ internal static class SourceFinder
         return next >= view.Count || verb > clause;
     }
 
-    private static bool HasReportNoun(ClauseView view, int from, int to)
+    private static bool HasSourceWord(ClauseView view, int from, int to)
     {
         for (int i = from; i < to; i++)
         {

@@ -146,42 +146,25 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 
     private static void AddLeft(LeftContext left, ClaimShape shape, SubjectText subject)
     {
-        int to = left.To;
-        if (left.ShareVerb >= 0 && shape.Kind == ClaimKind.Percentage)
+        int to = left.ShareVerb >= 0 && shape.Kind == ClaimKind.Percentage ? left.ShareVerb : left.To;
+        if (left.Cue is { Use: DirectionUse.Gap })
         {
-            to = left.ShareVerb;
+            // 高于全国1.2个百分点: what it is compared with is no part of it.
+            subject.Add(left.From, Math.Min(to, left.CueFrom));
+            return;
         }
 
-        if (left.Cue is { } cue)
+        bool names = left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear);
+        bool far = !left.CueIsNear && left.CueFrom > left.From;
+        if (left.Cue is null || names || far)
         {
-            if (cue.Use == DirectionUse.Gap)
-            {
-                to = Math.Min(to, left.CueFrom);
-            }
-            else if (!left.CueIsNear && left.CueFrom > left.From)
-            {
-                subject.Add(left.From, to);
-                return;
-            }
-            else if (cue.Use == DirectionUse.Noun && (shape.Kind == ClaimKind.Points || !left.CueIsNear))
-            {
-                subject.Add(left.From, to);
-                return;
-            }
-            else
-            {
-                int rateFrom = left.CueFrom;
-                subject.Add(left.From, Math.Min(rateFrom, to));
-                if (left.CueTo < to)
-                {
-                    subject.Add(left.CueTo, to);
-                }
-
-                return;
-            }
+            subject.Add(left.From, to);
+            return;
         }
 
-        subject.Add(left.From, to);
+        // The word of movement itself names nothing.
+        subject.Add(left.From, Math.Min(left.CueFrom, to));
+        subject.Add(left.CueTo, to);
     }
 
     // X%的A做B: the share is of A, and what has it is A doing B.

@@ -62,13 +62,6 @@ public sealed class Segmenter : ISegmenter
         sink.Flush();
     }
 
-    /// <summary>Cuts the text around spans that are words already.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="fixedSpans">The words, in order and without overlap: numbers, units, dates.</param>
-    /// <param name="tokens">Takes the tokens; those of the spans are numerals.</param>
-    internal void Segment(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> fixedSpans, IBufferWriter<Token> tokens) =>
-        FixedTokens.Segment(this, text, fixedSpans, tokens);
-
     private static UserTrie? UserWordsOf(SegmenterOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
