@@ -57,6 +57,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             period.BeginGroup();
         }
 
+        TakeHead(view, left, first, context);
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -74,7 +75,6 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                         period.LookBehind(first, to);
                     }
 
-                    context.Owner ??= OwnerFinder.Find(view, left, i) ?? OwnerFinder.Anaphor(view, left, i, context.LastOwner);
                     int end = GroupEnd(view, i, to);
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
                     i = end - 1;
@@ -85,16 +85,36 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         period.End();
         if (first == to && to > content)
         {
-            if (OwnerFinder.Complement(view, content, to) is { } named)
+            if (HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
                 context.Owner = named;
                 context.RecentSubjects.Clear();
             }
 
-            context.Owner ??= OwnerFinder.Find(view, content, to) ?? OwnerFinder.Anaphor(view, content, to, context.LastOwner);
             context.Topic = TopicReader.Read(view, content, to) ?? context.Topic;
         }
+    }
+
+    // The entity at the head of a clause owns what this clause and those behind it state, until another one comes; a member of what came
+    // before (其中…) does not take its place.
+    private static void TakeHead(ClauseView view, int from, int to, ClaimContext context)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+
+        context.HasOwnHead = false;
+        bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
+        if (HeadFinder.Find(view, from, to) is { } head)
+        {
+            context.HasOwnHead = true;
+            context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;
+            context.Owner = isMember ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
+        }
+
+        context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner);
     }
 
     // 不得超过500元: the word that bounds the number is also what makes it a limit.

@@ -35,6 +35,21 @@ internal sealed class ClaimContext
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>What does something at the head of the sentence without being an entity (大会), so that clauses without a head are about it; null if none.</summary>
+    public string? Actor { get; set; }
+
+    /// <summary>Whether the clause being read has a head of its own.</summary>
+    public bool HasOwnHead { get; set; }
+
+    /// <summary>The things of which a part is counted next (在5991张通知书中，…); null if none.</summary>
+    public string? Whole { get; set; }
+
+    /// <summary>The event whose victims are being counted; null if none.</summary>
+    public string? Event { get; set; }
+
+    /// <summary>What the sentence is about, an entity or not; null if its head is not known.</summary>
+    public string? Head => Owner ?? Actor;
+
     /// <summary>The owner of the last sentence that had one; 其 and 该公司 mean it.</summary>
     public string? LastOwner { get; set; }
 
@@ -75,6 +90,9 @@ internal sealed class ClaimContext
     {
         LastOwner = Owner ?? LastOwner;
         Owner = null;
+        Actor = null;
+        Event = null;
+        Whole = null;
         Topic = null;
         LastCue = null;
         Wider = null;

@@ -23,6 +23,9 @@ internal sealed class ClaimLanguage
         Titles = Trie(tables, "titles", static row => row, backwards: true);
         Copulas = Trie(tables, "copulas", static row => row);
         Datelines = Trie(tables, "datelines", static row => row);
+        Prepositions = Trie(tables, "prepositions", static row => row);
+        FrameWords = Trie(tables, "frame-words", static row => row);
+        Closings = Trie(tables, "phrase-closings", static row => row);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
@@ -63,6 +66,15 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words that say that one thing is another (是, 为).</summary>
     public WordTrie<TableRow> Copulas { get; }
+
+    /// <summary>Words that begin a phrase of place, source or manner (在, 从, 按).</summary>
+    public WordTrie<TableRow> Prepositions { get; }
+
+    /// <summary>Words that frame a number with what it is about (由…组成的, 造成…死亡).</summary>
+    public WordTrie<TableRow> FrameWords { get; }
+
+    /// <summary>Words that end such a phrase (方面, 来看, 计算).</summary>
+    public WordTrie<TableRow> Closings { get; }
 
     /// <summary>Endings of the line that opens a report.</summary>
     public WordTrie<TableRow> Datelines { get; }
@@ -107,7 +119,8 @@ internal sealed class ClaimLanguage
                 "any" => LightWord.Any,
                 "lead" => LightWord.Lead,
                 "trail" => LightWord.Trail,
-                _ => throw row.Bad("drop", "any, lead, trail, or several of them joined by a comma"),
+                "verb" => LightWord.Verb,
+                _ => throw row.Bad("drop", "any, lead, trail, verb, or several of them joined by a comma"),
             };
         }
 
@@ -123,4 +136,5 @@ internal enum LightWord
     Any = 1,
     Lead = 2,
     Trail = 4,
+    Verb = 8,
 }

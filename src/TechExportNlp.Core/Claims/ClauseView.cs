@@ -5,6 +5,9 @@ namespace TechExportNlp.Claims;
 /// <summary>Looks words up in the pieces of a sentence. A word of a table counts only where it ends with a piece.</summary>
 internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
 {
+    // No indicator is longer, in pieces.
+    private const int LongestIndicator = 5;
+
     private readonly Piece[] _pieces = sentence.Pieces;
     // What Light said of a piece, plus one; several readers ask it of the same pieces.
     private readonly byte[] _light = new byte[sentence.Pieces.Length];
@@ -98,6 +101,16 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
             || TryWord(Language.Entities, piece, out _, out _)
             || EndsAsEntity(piece));
 
+    /// <summary>Whether the piece is a preposition that begins a phrase (在, 从, 按).</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="aside">Whether only those count whose phrase is no part of a subject.</param>
+    public bool IsPreposition(int piece, bool aside = false) =>
+        this[piece].Kind == PieceKind.Word && TryWord(Language.Prepositions, piece, out int next, out TableRow row) && next == piece + 1
+        && (!aside || row["aside"] == "yes");
+
+    /// <summary>Whether the piece joins the members of a list (和, 及).</summary>
+    public bool IsAnd(int piece) => TryWord(Language.ListWords, piece, out _, out TableRow word) && word["use"] == "and";
+
     /// <summary>Whether the piece is 的.</summary>
     public bool IsOf(int piece) => this[piece].Tag == PartOfSpeech.Particle && (Light(piece) & LightWord.Lead) != 0;
 
@@ -107,6 +120,40 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
 
     /// <summary>Whether the piece ends as indicators do (出口额, 锂价).</summary>
     public bool EndsAsIndicator(int piece) => this[piece].Kind == PieceKind.Word && EndsWith(Language.Indicators, piece, out _);
+
+    /// <summary>Whether the piece qualifies a noun right behind it (基本医疗保险, 互认), so that it is no adverb of the clause.</summary>
+    public bool LeadsNoun(int piece, int to)
+    {
+        int next = piece + 1;
+        if (next >= to || this[next].Kind is not (PieceKind.Word or PieceKind.Quoted) || TryWord(Language.Directions, next, out _, out _))
+        {
+            return false;
+        }
+
+        bool word = this[piece].Span.Length == 1 && this[next].Span.Length == 1 && this[next].Tag == PartOfSpeech.Verb;
+        return word || (IsNominal(next) && Light(next) == LightWord.None && this[next].Tag is not (PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective));
+    }
+
+    /// <summary>Whether the piece is part of an indicator of several pieces (可 in 人均可支配收入).</summary>
+    public bool IsInIndicator(int piece)
+    {
+        for (int i = piece; i >= 0 && i > piece - LongestIndicator && this[i].Kind == PieceKind.Word; i--)
+        {
+            if (TryWord(Language.IndicatorWords, i, out int next, out _) && next > piece && next - i > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the piece is called a rate (利率, 增速), so that a percentage is its value.</summary>
+    public bool EndsAsRate(int piece)
+    {
+        int end = this[piece].Span.End;
+        return this[piece].Kind == PieceKind.Word && Language.Indicators.TryLongest(_normal.AsSpan(0, end), end, out _, out TableRow row) && row["kind"] == "rate";
+    }
 
     public bool IsNominal(int piece) =>
         this[piece].Kind is PieceKind.Quoted or PieceKind.Number

@@ -42,6 +42,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         Remember(subjects, shape);
+        if (nounEnd > nounFrom && nounEnd < view.Count && view.TryWord(view.Language.FrameWords, nounEnd, out _, out TableRow among) && among["use"] == "among")
+        {
+            context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
+        }
+
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
@@ -64,7 +69,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
-        return next > nounEnd;
+        // 150所大学的7万名教职工: a number that counts a noun of its own is about that one.
+        Quantity counted = view.Sentence.QuantityOf(next);
+        return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
     // A number without a unit takes the noun behind it as one (10万贫困群众), or is money where its indicator is (总金额900多亿).

@@ -68,7 +68,7 @@ internal sealed class LeftContext
                 context.Take(view, cue, i, ref next);
                 i = next;
             }
-            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to)
+            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun")
             {
                 context.ShareRow = share;
                 if (share["place"] == "before")

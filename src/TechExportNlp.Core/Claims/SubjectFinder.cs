@@ -33,74 +33,51 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 {
     private const int LongestPart = 3;
 
-    public SubjectReading Find(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
+    public SubjectReading Find(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) =>
+        new SubjectFrames(view, context).Find(left, shape, nounFrom, nounEnd, next)
+        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next));
+
+    // The words before the number, and the noun that it counts.
+    private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
     {
-        var reading = new SubjectReading { NextFrom = nounEnd };
-        bool share = shape.Kind == ClaimKind.Percentage;
-        if (share && (left.ShareVerb >= 0 || left.ShareNoun >= 0))
-        {
-            reading.Base = BaseBefore(left);
-        }
-
-        var subject = new SubjectText(view);
-        int of = reading.Base is null && left.ShareVerb < 0 && shape.Kind is ClaimKind.Percentage or ClaimKind.Multiple && shape.Role == ClaimRole.Level ? OfBefore(left) : -1;
-        int equals = of < 0 ? -1 : CopulaBefore(left.From, of);
-        if (of > left.From && view[of - 1].Kind == PieceKind.Basis && shape.Kind == ClaimKind.Multiple)
-        {
-            // 是上年同期的3.9倍: the comparison is the whole, without the 是 that the scanner took into it.
-            TextSpan compared = view[of - 1].Span;
-            int copula = view.Language.Copulas.TryLongest(view.Sentence.Normal(of - 1), 0, out int length, out _) ? length : 0;
-            reading.Base = view.Sentence.Paragraph.Text.Original[(compared.Start + copula)..compared.End];
-            AddLeft(left, shape, subject);
-        }
-        else if (equals >= 0)
-        {
-            // 罚款相当于营业额的4.9%, 出口额是上年同期的3.9倍: the whole stands between 是 and 的, the subject before it.
-            reading.Base = view.Sentence.Paragraph.Text.Original[view[equals + 1].Span.Start..view[of].Span.Start];
-            subject.Add(left.From, equals);
-        }
-        else
-        {
-            AddLeft(left, shape, subject);
-        }
-
-        subject.Trim();
+        SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && nounEnd > nounFrom).Trim();
         bool leftEmpty = subject.IsEmpty;
-        if (of >= 0 && equals < 0 && share)
-        {
-            // 公司营收的30%来自海外: the share is of what stands before 的, and what has it is all of it.
-            reading.Base = subject.Print();
-            subject.Add(nounFrom, next).Trim();
-            reading.NextFrom = next;
-            nounEnd = nounFrom;
-        }
-
         if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
         {
             // 830个全年达标: what is counted begins with what it does.
             nounEnd = NounReader.Predicate(view, nounFrom, next);
-            reading.NextFrom = nounEnd;
+            if (context.Whole is { } among && nounEnd > nounFrom)
+            {
+                return new SubjectDraft(subject.Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = among };
+            }
         }
 
-        if (nounEnd > nounFrom && !(reading.Base is not null && share))
+        if (nounEnd > nounFrom)
         {
-            if (share && shape.Role == ClaimRole.Level)
+            if (shape.Role == ClaimRole.Level && shape.Kind != ClaimKind.Percentage)
             {
-                AddWhole(left, nounFrom, nounEnd, next, subject, reading);
-            }
-            else
-            {
-                if (shape.Role == ClaimRole.Level)
-                {
-                    subject.Condense();
-                }
-
-                subject.Add(nounFrom, nounEnd);
+                subject.Condense();
             }
 
-            subject.Trim();
+            subject.Add(nounFrom, nounEnd).Trim();
         }
 
+        return new SubjectDraft(subject, nounEnd) { LeftEmpty = leftEmpty };
+    }
+
+    private SubjectReading Complete(SubjectDraft draft)
+    {
+        SubjectText subject = draft.Words;
+        var reading = new SubjectReading { NextFrom = draft.NextFrom, Base = draft.Base };
+        if (draft.Before is { } before)
+        {
+            reading.Subject = before + subject.Print();
+            reading.Members = [reading.Subject];
+            reading.Words = subject.IsEmpty ? null : view.Words(subject.First, subject.Pieces[^1] + 1);
+            return reading;
+        }
+
+        bool leftEmpty = draft.LeftEmpty;
         if (subject.IsEmpty)
         {
             reading.IsCarried = true;
@@ -120,79 +97,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         }
 
         string own = subject.Print()!;
-        reading.Subject = WithOwner(own, subject, leftEmpty);
+        reading.Subject = ActorOf(subject) is { } actor ? actor + own : WithOwner(own, subject, leftEmpty);
         reading.HasOwner = reading.Subject.Length > own.Length;
         // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
         reading.Members = [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(member => reading.HasOwner ? WithOwner(member, subject, leftEmpty) : member)];
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         return reading;
-    }
-
-    // The 的 right before the quantity; -1 if there is none.
-    private int OfBefore(LeftContext left) => left.To > left.From && view.IsOf(left.To - 1) ? left.To - 1 : -1;
-
-    private int CopulaBefore(int from, int to)
-    {
-        for (int i = to - 2; i >= from; i--)
-        {
-            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next == i + 1)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static void AddLeft(LeftContext left, ClaimShape shape, SubjectText subject)
-    {
-        int to = left.ShareVerb >= 0 && shape.Kind == ClaimKind.Percentage ? left.ShareVerb : left.To;
-        if (left.Cue is { Use: DirectionUse.Gap })
-        {
-            // 高于全国1.2个百分点: what it is compared with is no part of it.
-            subject.Add(left.From, Math.Min(to, left.CueFrom));
-            return;
-        }
-
-        bool names = left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear);
-        bool far = !left.CueIsNear && left.CueFrom > left.From;
-        if (left.Cue is null || names || far)
-        {
-            subject.Add(left.From, to);
-            return;
-        }
-
-        // The word of movement itself names nothing.
-        subject.Add(left.From, Math.Min(left.CueFrom, to));
-        subject.Add(left.CueTo, to);
-    }
-
-    // X%的A做B: the share is of A, and what has it is A doing B.
-    private void AddWhole(LeftContext left, int nounFrom, int nounEnd, int next, SubjectText subject, SubjectReading reading)
-    {
-        var whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim();
-        reading.Base = whole.Print();
-        int to = next;
-        subject.Add(nounFrom, to);
-        reading.NextFrom = to;
-    }
-
-    // 占总出口比重: the whole stands between 占 and what the share is called; 是去年同期的3.9倍: between 是 and the number.
-    private string? BaseBefore(LeftContext left)
-    {
-        int from = left.ShareVerb >= 0 ? left.ShareVerb + 1 : left.From;
-        int to = left.ShareVerb >= 0 && left.ShareNoun > left.ShareVerb ? left.ShareNoun : left.To;
-        if (left.ShareVerb < 0)
-        {
-            return null;
-        }
-
-        if (left.Cue is not null && left.CueFrom >= from)
-        {
-            to = Math.Min(to, left.CueFrom);
-        }
-
-        return new SubjectText(view).Add(from, to).Trim().Print();
     }
 
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before. Null if it is none.
@@ -213,6 +123,10 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 
     private string WithOwner(string text, SubjectText subject, bool leftEmpty) =>
         !leftEmpty && view.IsEntity(subject.First) ? text : Owned(text);
+
+    // 大会聚焦…，促成合作项目718个: a clause that begins with a verb is about what the sentence began with.
+    private string? ActorOf(SubjectText subject) =>
+        context.Owner is null && context.Actor is { } actor && !context.HasOwnHead && view[subject.First].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun ? actor : null;
 
     private string Owned(string text) => context.Owner is { } owner && !text.StartsWith(owner, StringComparison.Ordinal) ? owner + text : text;
 }

@@ -20,10 +20,7 @@ internal sealed class SubjectText(ClauseView view)
     {
         for (int i = from; i < to; i++)
         {
-            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity
-                && ((view.Light(i) & LightWord.Any) == 0 || IsRest(i))
-                && view[i].Tag != PartOfSpeech.Adverb
-                && !(view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, i, out _, out _)))
+            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity && Says(i, to))
             {
                 _pieces.Add(i);
             }
@@ -35,6 +32,7 @@ internal sealed class SubjectText(ClauseView view)
     /// <summary>Leaves out the words that say nothing at the ends.</summary>
     public SubjectText Trim()
     {
+        DropAside();
         int lead = 0;
         while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || (view.Light(_pieces[lead]) & LightWord.Lead) != 0))
         {
@@ -48,8 +46,42 @@ internal sealed class SubjectText(ClauseView view)
             _pieces.RemoveAt(_pieces.Count - 1);
         }
 
+        // 气温普遍下降, 3月份实际增长: what stands last before the verb may describe the movement.
+        while (_pieces.Count > 0 && IsManner(_pieces[^1]))
+        {
+            _pieces.RemoveAt(_pieces.Count - 1);
+        }
+
         return this;
     }
+
+    // 反映需求状况的新订单指数: an attribute that only adds something, at the head or behind the name at the head, up to its 的.
+    private void DropAside()
+    {
+        int at = 0;
+        while (at < _pieces.Count && at < LongestName && (view.IsEntity(_pieces[at]) || IsAside(_pieces[at])))
+        {
+            if (!IsAside(_pieces[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int of = _pieces.FindIndex(at, view.IsOf);
+            if (of < 0 || of == _pieces.Count - 1 || !view.IsNominal(_pieces[of + 1]))
+            {
+                return;
+            }
+
+            _pieces.RemoveRange(at, of + 1 - at);
+        }
+    }
+
+    private bool IsAside(int piece) =>
+        view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "aside" && !view.IsEntity(piece);
+
+    private bool IsManner(int piece) =>
+        view[piece].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "manner" && next == piece + 1;
 
     /// <summary>
     /// Keeps the name at the head and the last verb with what follows it (美西方决定将…的收益用于向乌克兰提供 is 美西方…提供): what stands
@@ -97,6 +129,22 @@ internal sealed class SubjectText(ClauseView view)
 
     // 等 ends a list that goes on: it tells the list apart, and says nothing itself.
     private bool IsRest(int piece) => view.TryWord(view.Language.ListWords, piece, out _, out TableRow word) && word["use"] == "rest";
+
+    // Whether a piece says something of the thing: adverbs and light words do not, unless they belong to a noun (基本医疗保险, 人均可支配收入).
+    private bool Says(int piece, int to)
+    {
+        if (view[piece].Kind != PieceKind.Word || IsRest(piece))
+        {
+            return true;
+        }
+
+        LightWord light = view.Light(piece);
+        bool attributive = (light & LightWord.Verb) != 0 || (light == LightWord.None && view[piece].Tag == PartOfSpeech.Adverb);
+        bool drops = (light & LightWord.Any) != 0
+            || (attributive && !view.LeadsNoun(piece, to))
+            || (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
+        return !drops || view.IsInIndicator(piece);
+    }
 
     private bool IsVerb(int piece) => view[piece].Kind == PieceKind.Word && view[piece].Tag == PartOfSpeech.Verb;
 }

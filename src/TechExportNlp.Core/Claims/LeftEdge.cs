@@ -1,0 +1,64 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Finds, in the words before a number, where those that name what it is about begin and end.</summary>
+internal static class LeftEdge
+{
+    /// <summary>The first piece that names something: phrases of place, source and manner that stand at the head of the clause are passed over.</summary>
+    public static int Begin(ClauseView view, int from, int to)
+    {
+        int start = from;
+        while (start < to)
+        {
+            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction))
+            {
+                start++;
+            }
+            else if (view.IsPreposition(start, aside: true) && PrepositionalPhrase.End(view, start, to) is > 0 and int behind && behind < to && view.IsNominal(behind))
+            {
+                start = behind;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start < to ? start : from;
+    }
+
+    /// <summary>甲国、乙国等12个国家: the list tells who is among those counted, who are named behind; the piece where it begins.</summary>
+    public static int BeforeList(ClauseView view, int from, int to)
+    {
+        if (to - 1 <= from || !view.TryWord(view.Language.ListWords, to - 1, out _, out TableRow rest) || rest["use"] != "rest")
+        {
+            return to;
+        }
+
+        int begin = to - 1;
+        while (begin > from && (view[begin - 1].Kind is PieceKind.Pause or PieceKind.Quoted or PieceKind.Number || view.IsNominal(begin - 1) || view.IsAnd(begin - 1) || view.IsOf(begin - 1)))
+        {
+            begin--;
+        }
+
+        return begin;
+    }
+
+    /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>
+    public static int BeforeOrigin(ClauseView view, int from, int to)
+    {
+        for (int i = to - 1; i > from && i >= to - 4; i--)
+        {
+            if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "origin" && next == i + 1)
+            {
+                return i;
+            }
+
+            if (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.Verb)
+            {
+                break;
+            }
+        }
+
+        return to;
+    }
+}

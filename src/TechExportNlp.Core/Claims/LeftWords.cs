@@ -1,0 +1,31 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Takes from what stands before a number the words that name what it is about.</summary>
+internal static class LeftWords
+{
+    /// <summary>The words, not yet trimmed.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="left">What stands before the number.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="counts">Whether the thing counted stands behind it.</param>
+    public static SubjectText Read(ClauseView view, LeftContext left, ClaimShape shape, bool counts)
+    {
+        var subject = new SubjectText(view);
+        int to = left.ShareVerb >= 0 && shape.Kind == ClaimKind.Percentage ? left.ShareVerb : left.To;
+        int from = LeftEdge.Begin(view, left.From, to);
+        to = counts ? LeftEdge.BeforeList(view, from, to) : to;
+        to = LeftEdge.BeforeOrigin(view, from, to);
+        if (left.Cue is { Use: DirectionUse.Gap })
+        {
+            // 高于全国1.2个百分点: what it is compared with is no part of it.
+            return subject.Add(from, Math.Min(to, left.CueFrom));
+        }
+
+        bool names = left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear);
+        bool far = !left.CueIsNear && left.CueFrom > left.From;
+        return left.Cue is null || names || far
+            ? subject.Add(from, to)
+            // The word of movement itself names nothing.
+            : subject.Add(from, Math.Min(left.CueFrom, to)).Add(Math.Max(from, left.CueTo), to);
+    }
+}

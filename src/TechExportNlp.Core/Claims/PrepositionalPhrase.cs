@@ -1,0 +1,28 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Finds where a phrase that a preposition begins ends (在北京的运动会上, 按美元计算, 从出行目的地来看).</summary>
+internal static class PrepositionalPhrase
+{
+    private const int Longest = 16;
+
+    /// <summary>The piece behind the phrase; -1 where nothing closes it, so that what follows the preposition may be the object of a verb to come.</summary>
+    public static int End(ClauseView view, int preposition, int to)
+    {
+        for (int i = preposition + 1; i < to && i < preposition + Longest; i++)
+        {
+            if (view[i].Kind is PieceKind.Quantity or PieceKind.Break)
+            {
+                return -1;
+            }
+
+            if (i > preposition + 1 && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Locality || view.TryWord(view.Language.Closings, i, out _, out _)))
+            {
+                int end = view.TryWord(view.Language.Closings, i, out int next, out _) ? next : i + 1;
+                // 在市场中的份额: the phrase is an attribute of what follows.
+                return end < to && view.IsOf(end) ? -1 : end;
+            }
+        }
+
+        return -1;
+    }
+}
