@@ -32,6 +32,15 @@ internal sealed class ClaimContext
     /// <summary>What the last claim was about.</summary>
     public string? Subject { get; set; }
 
+    /// <summary>The same without the entity it begins with; null if nothing else is in it.</summary>
+    public string? Core { get; set; }
+
+    /// <summary>The unit of the last claim.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>Whether the last claim stands in the same sentence.</summary>
+    public bool SubjectInSentence { get; set; }
+
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 
@@ -88,11 +97,13 @@ internal sealed class ClaimContext
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
     public void BeginSentence()
     {
-        LastOwner = Owner ?? LastOwner;
+        LastOwner = Head ?? LastOwner;
         Owner = null;
         Actor = null;
         Event = null;
         Whole = null;
+        Core = null;
+        SubjectInSentence = false;
         Topic = null;
         LastCue = null;
         Wider = null;

@@ -155,9 +155,17 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return this[piece].Kind == PieceKind.Word && Language.Indicators.TryLongest(_normal.AsSpan(0, end), end, out _, out TableRow row) && row["kind"] == "rate";
     }
 
+    /// <summary>Whether the piece does something: a verb, or a word that may be a noun as well before 了 or behind an adverb.</summary>
+    public bool IsVerb(int piece) =>
+        this[piece].Kind == PieceKind.Word
+        && (this[piece].Tag == PartOfSpeech.Verb
+            || (this[piece].Tag == PartOfSpeech.VerbalNoun
+                && ((piece + 1 < Count && this[piece + 1].Tag == PartOfSpeech.Particle && !IsOf(piece + 1))
+                    || (piece > 0 && this[piece - 1].Tag == PartOfSpeech.Adverb && this[piece - 1].Kind == PieceKind.Word))));
+
     public bool IsNominal(int piece) =>
         this[piece].Kind is PieceKind.Quoted or PieceKind.Number
-        || (this[piece].Kind == PieceKind.Word && this[piece].Tag is PartOfSpeech.Noun or PartOfSpeech.PersonName or PartOfSpeech.PlaceName
+        || (this[piece].Kind == PieceKind.Word && !IsVerb(piece) && this[piece].Tag is PartOfSpeech.Noun or PartOfSpeech.PersonName or PartOfSpeech.PlaceName
             or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.VerbalNoun or PartOfSpeech.AdjectivalNoun
             or PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.Abbreviation or PartOfSpeech.Idiom or PartOfSpeech.Latin
             or PartOfSpeech.Location or PartOfSpeech.Unknown or PartOfSpeech.Affix or PartOfSpeech.Status or PartOfSpeech.Numeral or PartOfSpeech.Classifier);

@@ -42,6 +42,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         Remember(subjects, shape);
+        context.Core = reading.Core ?? context.Core;
         if (nounEnd > nounFrom && nounEnd < view.Count && view.TryWord(view.Language.FrameWords, nounEnd, out _, out TableRow among) && among["use"] == "among")
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
@@ -150,6 +151,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private void Remember(List<string?> subjects, ClaimShape shape)
     {
         context.Subject = subjects[^1];
+        context.SubjectInSentence = true;
+        context.Unit = shape.Unit;
         if (shape.Role == ClaimRole.Change)
         {
             context.RecentSubjects.Clear();

@@ -40,7 +40,7 @@ internal static class HeadFinder
         }
 
         string? owner = OwnerOf(view, start, end, to);
-        bool acts = owner is null && end < to && Acts(view, end) && !view.EndsAsIndicator(end - 1);
+        bool acts = owner is null && end < to && Acts(view, end) && IsThing(view, end - 1);
         return new ClauseHead(start, end, owner, acts ? Text(view, start, end, LongestActor) : null);
     }
 
@@ -137,6 +137,12 @@ internal static class HeadFinder
         int noun = PhraseEnd(view, of + 1, to);
         return noun < to && Acts(view, noun) ? noun : -1;
     }
+
+    private static bool IsThing(ClauseView view, int piece) =>
+        view[piece].Kind == PieceKind.Quoted
+        || (view[piece].Kind is PieceKind.Word or PieceKind.Number && view[piece].Span.Length > 1
+            && view[piece].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.VerbalNoun or PartOfSpeech.Status)
+            && !view.EndsAsIndicator(piece));
 
     private static bool Acts(ClauseView view, int piece) =>
         view[piece].Kind is PieceKind.Period or PieceKind.Basis

@@ -29,19 +29,29 @@ internal static class LeftEdge
     /// <summary>甲国、乙国等12个国家: the list tells who is among those counted, who are named behind; the piece where it begins.</summary>
     public static int BeforeList(ClauseView view, int from, int to)
     {
-        if (to - 1 <= from || !view.TryWord(view.Language.ListWords, to - 1, out _, out TableRow rest) || rest["use"] != "rest")
+        int rest = IsRest(view, to - 1, from) ? to - 1 : IsRest(view, to - 2, from) && view.IsNominal(to - 1) ? to - 2 : -1;
+        if (rest < 0)
         {
             return to;
         }
 
-        int begin = to - 1;
-        while (begin > from && (view[begin - 1].Kind is PieceKind.Pause or PieceKind.Quoted or PieceKind.Number || view.IsNominal(begin - 1) || view.IsAnd(begin - 1) || view.IsOf(begin - 1)))
+        int begin = rest, pause = -1;
+        for (int i = rest - 1; i >= from; i--)
+        {
+            pause = view[i].Kind == PieceKind.Pause ? i : pause;
+        }
+
+        begin = pause < 0 ? rest : pause;
+        while (begin > from && (view[begin - 1].Kind is PieceKind.Quoted or PieceKind.Number || view.IsNominal(begin - 1) || view.IsOf(begin - 1)) && !view.IsPreposition(begin - 1))
         {
             begin--;
         }
 
         return begin;
     }
+
+    private static bool IsRest(ClauseView view, int piece, int from) =>
+        piece > from && view.TryWord(view.Language.ListWords, piece, out _, out TableRow row) && row["use"] == "rest";
 
     /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>
     public static int BeforeOrigin(ClauseView view, int from, int to)

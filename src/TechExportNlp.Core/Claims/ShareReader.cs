@@ -123,7 +123,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
 
         for (int i = plan - 1; i >= left.From && i > plan - LongestPlan; i--)
         {
-            if (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.Verb)
+            if (view.IsVerb(i) || view[i].Tag == PartOfSpeech.VerbalNoun)
             {
                 return Draft(new SubjectText(view).Add(left.From, i), nounFrom) with { Base = new SubjectText(view).Add(i + 1, plan + 1).Trim().Print() };
             }
@@ -143,7 +143,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         int from = LeftEdge.Begin(view, left.From, left.To), verb = -1;
         for (int i = from; i < left.To; i++)
         {
-            verb = view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.Verb && (view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 ? i : verb;
+            verb = view.IsVerb(i) && (view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 ? i : verb;
         }
 
         string noun = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() ?? string.Empty;

@@ -15,6 +15,9 @@ internal sealed class SubjectReading
     /// <summary>Where the words of the subject stand, from the first to the last; null where it is carried over.</summary>
     public TextSpan? Words { get; set; }
 
+    /// <summary>The subject without the entity that it begins with; null where it is carried over or names nothing else.</summary>
+    public string? Core { get; set; }
+
     /// <summary>Whether an owner named earlier was put before the words.</summary>
     public bool HasOwner { get; set; }
 
@@ -31,11 +34,9 @@ internal sealed class SubjectReading
 /// <summary>Finds what a quantity is about: the words before it, the counted noun behind it, or what an earlier clause was about.</summary>
 internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 {
-    private const int LongestPart = 3;
-
     public SubjectReading Find(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) =>
         new SubjectFrames(view, context).Find(left, shape, nounFrom, nounEnd, next)
-        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next));
+        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next), shape.Unit);
 
     // The words before the number, and the noun that it counts.
     private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
@@ -65,7 +66,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         return new SubjectDraft(subject, nounEnd) { LeftEmpty = leftEmpty };
     }
 
-    private SubjectReading Complete(SubjectDraft draft)
+    private SubjectReading Complete(SubjectDraft draft, string unit)
     {
         SubjectText subject = draft.Words;
         var reading = new SubjectReading { NextFrom = draft.NextFrom, Base = draft.Base };
@@ -77,56 +78,28 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
-        bool leftEmpty = draft.LeftEmpty;
         if (subject.IsEmpty)
         {
             reading.IsCarried = true;
             reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
-                : context.Subject ?? context.Owner;
-            return reading;
-        }
-
-        if (PartOfLast(subject) is { } thing && subject.Print() is { } whole && !thing.EndsWith(whole, StringComparison.Ordinal))
-        {
-            reading.Subject = thing + whole;
-            reading.HasOwner = true;
-            reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
+                : context.Subject ?? context.Head;
             return reading;
         }
 
         string own = subject.Print()!;
-        reading.Subject = ActorOf(subject) is { } actor ? actor + own : WithOwner(own, subject, leftEmpty);
-        reading.HasOwner = reading.Subject.Length > own.Length;
-        // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
-        reading.Members = [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(member => reading.HasOwner ? WithOwner(member, subject, leftEmpty) : member)];
+        Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, unit);
+        reading.Subject = belonging.Join(own);
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
+        reading.HasOwner = belonging.Origin != BelongingOrigin.None;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
+        // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
+        reading.Members = belonging.IsWhole
+            ? [reading.Subject]
+            : [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(belonging.Join)];
         return reading;
     }
-
-    // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before. Null if it is none.
-    private string? PartOfLast(SubjectText subject)
-    {
-        if (context.RecentSubjects.Count == 0 || context.Subject is null || subject.Pieces.Count > LongestPart)
-        {
-            return null;
-        }
-
-        TextSpan last = view[subject.Pieces[^1]].Span;
-        int length = last.End - view[subject.First].Span.Start;
-        return view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last.End), last.End, out int found, out TableRow row)
-            && found >= length && row["of"].Length > 0
-                ? context.Subject
-                : null;
-    }
-
-    private string WithOwner(string text, SubjectText subject, bool leftEmpty) =>
-        !leftEmpty && view.IsEntity(subject.First) ? text : Owned(text);
-
-    // 大会聚焦…，促成合作项目718个: a clause that begins with a verb is about what the sentence began with.
-    private string? ActorOf(SubjectText subject) =>
-        context.Owner is null && context.Actor is { } actor && !context.HasOwnHead && view[subject.First].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun ? actor : null;
 
     private string Owned(string text) => context.Owner is { } owner && !text.StartsWith(owner, StringComparison.Ordinal) ? owner + text : text;
 }

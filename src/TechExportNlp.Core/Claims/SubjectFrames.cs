@@ -1,5 +1,3 @@
-using TechExportNlp.Quantities;
-
 namespace TechExportNlp.Claims;
 
 /// <summary>Reads subjects that stand in a fixed frame around the number: 由12个部门组成的小组, 20米长的通道, 地震造成7人死亡.</summary>

@@ -89,13 +89,13 @@ internal sealed class SubjectText(ClauseView view)
     /// </summary>
     public SubjectText Condense()
     {
-        int first = _pieces.FindIndex(IsVerb), last = _pieces.FindLastIndex(IsVerb);
+        int first = _pieces.FindIndex(view.IsVerb), last = _pieces.FindLastIndex(view.IsVerb);
         if (first < 0)
         {
             return this;
         }
 
-        bool named = first > 0 && first <= LongestName && _pieces.Take(first).Any(view.IsEntity);
+        bool named = first > 0 && first <= LongestName && _pieces.Take(first).All(piece => view.IsNominal(piece) || view.IsEntity(piece) || view.IsOf(piece));
         int keep = named ? first : 0;
         if (last > keep)
         {
@@ -146,5 +146,4 @@ internal sealed class SubjectText(ClauseView view)
         return !drops || view.IsInIndicator(piece);
     }
 
-    private bool IsVerb(int piece) => view[piece].Kind == PieceKind.Word && view[piece].Tag == PartOfSpeech.Verb;
 }
