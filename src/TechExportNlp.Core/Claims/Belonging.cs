@@ -8,6 +8,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 {
     private const int LongestPart = 3;
     private const int LongestBare = 6;
+    private const int LongestProperty = 2;
 
     private static Belonging None => new(string.Empty, string.Empty, BelongingOrigin.None);
 
@@ -49,6 +50,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
+        if (context.Phrase is { } phrase && !leftEmpty && IsProperty(view, subject, words) && !phrase.EndsWith(words, StringComparison.Ordinal))
+        {
+            return new(phrase, string.Empty, BelongingOrigin.Actor);
+        }
+
         bool zero = view[subject.First].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun || IsBare(view, subject);
         if (context.Actor is { } actor && !context.HasOwnHead && zero && !words.StartsWith(actor, StringComparison.Ordinal) && (leftEmpty || !view.IsEntity(subject.First)))
         {
@@ -79,6 +85,10 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     // 累计确诊病例80例，当日新增7例: the flow is one of what is counted.
     private static bool IsFlow(ClauseView view, int piece) =>
         view.TryWord(view.Language.Directions, piece, out int next, out DirectionCue cue) && cue.Use == DirectionUse.Entry && next == piece + 1;
+
+    // 流量, 总面积: an indicator so short, or of a whole, that it can only be one of what was just spoken of.
+    private static bool IsProperty(ClauseView view, SubjectText subject, string words) =>
+        IsBare(view, subject) && (words.Length <= LongestProperty || words[0] == '总' || words[0] == '總');
 
     // 售价, 发行利率: words that are an indicator and nothing else.
     private static bool IsBare(ClauseView view, SubjectText subject) =>

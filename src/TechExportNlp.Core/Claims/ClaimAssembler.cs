@@ -57,7 +57,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             period.BeginGroup();
         }
 
-        TakeHead(view, left, first, context);
+        TakeHead(view, left, first, alone: first == to, context);
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -88,7 +88,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
-                context.Owner = named;
+                (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
                 context.RecentSubjects.Clear();
             }
 
@@ -98,7 +98,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
     // The entity at the head of a clause owns what this clause and those behind it state, until another one comes; a member of what came
     // before (其中…) does not take its place.
-    private static void TakeHead(ClauseView view, int from, int to, ClaimContext context)
+    private static void TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
     {
         if (from >= to)
         {
@@ -107,9 +107,10 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
         context.HasOwnHead = false;
         bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
-        if (HeadFinder.Find(view, from, to) is { } head)
+        if (HeadFinder.Find(view, from, to, alone) is { } head)
         {
             context.HasOwnHead = true;
+            context.Phrase = alone ? head.Phrase : null;
             context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;
             context.Owner = isMember ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
         }

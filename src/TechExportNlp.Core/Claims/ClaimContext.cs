@@ -47,6 +47,9 @@ internal sealed class ClaimContext
     /// <summary>What does something at the head of the sentence without being an entity (大会), so that clauses without a head are about it; null if none.</summary>
     public string? Actor { get; set; }
 
+    /// <summary>The whole phrase at the head of the clause before, where it states no number; null if there is none.</summary>
+    public string? Phrase { get; set; }
+
     /// <summary>Whether the clause being read has a head of its own.</summary>
     public bool HasOwnHead { get; set; }
 
@@ -100,6 +103,7 @@ internal sealed class ClaimContext
         LastOwner = Head ?? LastOwner;
         Owner = null;
         Actor = null;
+        Phrase = null;
         Event = null;
         Whole = null;
         Core = null;

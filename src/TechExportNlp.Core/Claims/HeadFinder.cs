@@ -5,7 +5,8 @@ namespace TechExportNlp.Claims;
 /// <param name="To">The piece behind its last.</param>
 /// <param name="Owner">The entity in it, with all that stands before it in the phrase (全国铁路 of 全国铁路货运量); null where it names none.</param>
 /// <param name="Actor">The whole of it where it names no entity but does something; null where it names an entity or does nothing.</param>
-internal readonly record struct ClauseHead(int From, int To, string? Owner, string? Actor);
+/// <param name="Phrase">The whole of it; null where it is too long or no thing.</param>
+internal readonly record struct ClauseHead(int From, int To, string? Owner, string? Actor, string? Phrase);
 
 /// <summary>Finds the noun phrase at the head of a clause: it owns the indicators, and does the things counted, of the clauses behind it.</summary>
 internal static class HeadFinder
@@ -20,7 +21,11 @@ internal static class HeadFinder
     private const int LongestAttribute = 10;
 
     /// <summary>The head of the clause whose pieces are given; null if it has none.</summary>
-    public static ClauseHead? Find(ClauseView view, int from, int to)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The first piece of the clause.</param>
+    /// <param name="to">The piece behind its last, or its first quantity.</param>
+    /// <param name="alone">Whether a phrase that is the whole clause counts (日本的胃癌手术，存活期…).</param>
+    public static ClauseHead? Find(ClauseView view, int from, int to, bool alone = false)
     {
         int start = Begin(view, from, to);
         if (start >= to || IsVerbal(view, start, to))
@@ -40,8 +45,9 @@ internal static class HeadFinder
         }
 
         string? owner = OwnerOf(view, start, end, to);
-        bool acts = owner is null && end < to && Acts(view, end) && IsThing(view, end - 1);
-        return new ClauseHead(start, end, owner, acts ? Text(view, start, end, LongestActor) : null);
+        bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
+        string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
+        return new ClauseHead(start, end, owner, acts ? phrase : null, phrase);
     }
 
     // Times, adverbs and phrases with a preposition that stand before the head.
@@ -138,11 +144,12 @@ internal static class HeadFinder
         return noun < to && Acts(view, noun) ? noun : -1;
     }
 
-    private static bool IsThing(ClauseView view, int piece) =>
+    private static bool IsThing(ClauseView view, int piece) => IsNoun(view, piece) && !view.EndsAsIndicator(piece);
+
+    private static bool IsNoun(ClauseView view, int piece) =>
         view[piece].Kind == PieceKind.Quoted
         || (view[piece].Kind is PieceKind.Word or PieceKind.Number && view[piece].Span.Length > 1
-            && view[piece].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.VerbalNoun or PartOfSpeech.Status)
-            && !view.EndsAsIndicator(piece));
+            && (view.EndsAsIndicator(piece) || view[piece].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.VerbalNoun or PartOfSpeech.Status)));
 
     private static bool Acts(ClauseView view, int piece) =>
         view[piece].Kind is PieceKind.Period or PieceKind.Basis
@@ -179,27 +186,28 @@ internal static class HeadFinder
                 continue;
             }
 
-            return view.TryWord(view.Language.Anaphora, i, out _, out _) ? last : null;
+            return view.TryWord(view.Language.Anaphora, i, out _, out TableRow row) && row["kind"] == "entity" ? last : null;
         }
 
         return null;
     }
 
     /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
-    public static string? Complement(ClauseView view, int from, int to)
+    /// <returns>Its name, and whether it is an entity rather than another thing (其次是其他项目).</returns>
+    public static (string Name, bool IsEntity)? Complement(ClauseView view, int from, int to)
     {
         for (int i = from + 1; i < to - 1; i++)
         {
             if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to)
             {
                 int end = next;
-                while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted)
+                while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number)
                 {
                     end++;
                 }
 
-                return end == to && view.EndsAsEntity(end - 1)
-                    ? view.Sentence.Paragraph.Text.Original[view[next].Span.Start..view[end - 1].Span.End]
+                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
+                    ? (name, view.EndsAsEntity(end - 1))
                     : null;
             }
         }

@@ -5,6 +5,7 @@ internal static class NounReader
 {
     private const int Longest = 12;
     private const int LongestPredicate = 9;
+    private const int LongestDoing = 14;
 
     /// <summary>The piece behind the last one of the noun phrase that begins at <paramref name="from"/>; the same if there is none.</summary>
     public static int End(ClauseView view, int from, int to)
@@ -79,6 +80,24 @@ internal static class NounReader
         }
 
         return end - from <= LongestPredicate ? end : from;
+    }
+
+    /// <summary>The piece behind what the noun does (进入清单, 因病入院), as far as the clause goes; the same if it does nothing, or too much.</summary>
+    public static int Does(ClauseView view, int from, int to)
+    {
+        if (from >= to || view[from].Kind != PieceKind.Word
+            || view[from].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition))
+        {
+            return from;
+        }
+
+        int end = from;
+        while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted)
+        {
+            end++;
+        }
+
+        return end == to && view[end - 1].Span.End - view[from].Span.Start <= LongestDoing && (end == view.Count || view[end].Kind == PieceKind.Break) ? end : from;
     }
 
     /// <summary>The last piece of the noun that a bare number counts (14亿中国人民的意志 counts 中国人民); -1 if there is none.</summary>

@@ -60,6 +60,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
                 subject.Condense();
             }
 
+            if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && TellsApart(left))
+            {
+                // 有189个项目进入清单: the things counted are those that do it.
+                nounEnd = NounReader.Does(view, nounEnd, next);
+            }
+
             subject.Add(nounFrom, nounEnd).Trim();
         }
 
@@ -99,6 +105,24 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             ? [reading.Subject]
             : [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(belonging.Join)];
         return reading;
+    }
+
+    private bool TellsApart(LeftContext left)
+    {
+        for (int i = left.To - 1; i >= left.From; i--)
+        {
+            if (view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && next <= left.To && row["use"] == "exists")
+            {
+                return true;
+            }
+
+            if (!view.IsFiller(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private string Owned(string text) => context.Owner is { } owner && !text.StartsWith(owner, StringComparison.Ordinal) ? owner + text : text;

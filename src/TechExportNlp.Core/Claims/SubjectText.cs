@@ -33,6 +33,7 @@ internal sealed class SubjectText(ClauseView view)
     public SubjectText Trim()
     {
         DropAside();
+        DropFigure();
         int lead = 0;
         while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || (view.Light(_pieces[lead]) & LightWord.Lead) != 0))
         {
@@ -77,11 +78,22 @@ internal sealed class SubjectText(ClauseView view)
         }
     }
 
+    // 这一比例不会超过15%: a word that stands for the number before names nothing of its own.
+    private void DropFigure()
+    {
+        int at = _pieces.FindIndex(piece => view.TryWord(view.Language.Anaphora, piece, out _, out TableRow row) && row["kind"] == "figure");
+        if (at >= 0 && (at == 0 || _pieces.Take(at).All(view.IsEntity)))
+        {
+            _pieces.RemoveRange(at, _pieces.Count - at);
+        }
+    }
+
     private bool IsAside(int piece) =>
         view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "aside" && !view.IsEntity(piece);
 
     private bool IsManner(int piece) =>
-        view[piece].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "manner" && next == piece + 1;
+        view[piece].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && next == piece + 1
+        && (row["use"] == "manner" || (row["use"] == "exists" && view.Sentence.Normal(piece)[^1] == '有'));
 
     /// <summary>
     /// Keeps the name at the head and the last verb with what follows it (美西方决定将…的收益用于向乌克兰提供 is 美西方…提供): what stands
@@ -89,7 +101,7 @@ internal sealed class SubjectText(ClauseView view)
     /// </summary>
     public SubjectText Condense()
     {
-        int first = _pieces.FindIndex(view.IsVerb), last = _pieces.FindLastIndex(view.IsVerb);
+        int first = _pieces.FindIndex(IsStory), last = _pieces.FindLastIndex(IsStory);
         if (first < 0)
         {
             return this;
@@ -104,6 +116,8 @@ internal sealed class SubjectText(ClauseView view)
 
         return this;
     }
+
+    private bool IsStory(int piece) => view.IsVerb(piece) && !view.IsInIndicator(piece);
 
     /// <summary>The pieces as written, in one string; null if there are none.</summary>
     public string? Print() => Print(_pieces);
@@ -136,6 +150,11 @@ internal sealed class SubjectText(ClauseView view)
         if (view[piece].Kind != PieceKind.Word || IsRest(piece))
         {
             return true;
+        }
+
+        if (view.TryWord(view.Language.ListWords, piece, out _, out TableRow binds) && binds["use"] is "each" or "align")
+        {
+            return false;
         }
 
         LightWord light = view.Light(piece);
