@@ -55,8 +55,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(phrase, string.Empty, BelongingOrigin.Actor);
         }
 
-        bool zero = view[subject.First].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun || IsBare(view, subject);
-        if (context.Actor is { } actor && !context.HasOwnHead && zero && !words.StartsWith(actor, StringComparison.Ordinal) && (leftEmpty || !view.IsEntity(subject.First)))
+        bool zero = context.LeavesHeadOut || (!leftEmpty && IsBare(view, subject));
+        if (context.Actor is { } actor && zero && !words.StartsWith(actor, StringComparison.Ordinal) && (leftEmpty || !view.IsEntity(subject.First)))
         {
             return new(actor, string.Empty, BelongingOrigin.Actor);
         }

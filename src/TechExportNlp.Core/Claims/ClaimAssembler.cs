@@ -34,8 +34,10 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         for (int from = 0; from < view.Count;)
         {
             int to = from;
-            while (to < view.Count && to - from < LongestClause && view[to].Kind != PieceKind.Break)
+            bool counted = false;
+            while (to < view.Count && to - from < LongestClause && (view[to].Kind != PieceKind.Break || (!counted && OpensOnQuantity(view, to))))
             {
+                counted |= view[to].Kind == PieceKind.Quantity;
                 to++;
             }
 
@@ -46,6 +48,10 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         LendDirections(claims, first, context.Recorder);
     }
 
+    // 局地有大雪（5～9毫米）: the number in brackets is about the clause before them, which has none of its own.
+    private static bool OpensOnQuantity(ClauseView view, int piece) =>
+        piece + 2 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && view[piece + 2].Kind == PieceKind.Break && view.Sentence.Normal(piece) is "（" or "(";
+
     private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ClaimContext context, List<Claim> claims)
     {
         ModalityMention? clauseModality = null;
@@ -55,6 +61,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
             period.BeginGroup();
+            context.Actor = null;
+            context.Phrase = null;
         }
 
         TakeHead(view, left, first, alone: first == to, context);
@@ -100,12 +108,13 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     // before (其中…) does not take its place.
     private static void TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
     {
+        context.HasOwnHead = false;
+        context.LeavesHeadOut = false;
         if (from >= to)
         {
             return;
         }
 
-        context.HasOwnHead = false;
         bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
         if (HeadFinder.Find(view, from, to, alone) is { } head)
         {
@@ -113,6 +122,11 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.Phrase = alone ? head.Phrase : null;
             context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;
             context.Owner = isMember ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
+        }
+
+        else
+        {
+            context.LeavesHeadOut = HeadFinder.BeginsWithVerb(view, from, to);
         }
 
         context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner);

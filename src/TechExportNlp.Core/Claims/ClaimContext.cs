@@ -53,6 +53,9 @@ internal sealed class ClaimContext
     /// <summary>Whether the clause being read has a head of its own.</summary>
     public bool HasOwnHead { get; set; }
 
+    /// <summary>Whether it has none and begins with a verb.</summary>
+    public bool LeavesHeadOut { get; set; }
+
     /// <summary>The things of which a part is counted next (在5991张通知书中，…); null if none.</summary>
     public string? Whole { get; set; }
 

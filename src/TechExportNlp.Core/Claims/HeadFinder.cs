@@ -39,8 +39,9 @@ internal static class HeadFinder
             end = PhraseEnd(view, noun - 1, to);
         }
 
-        if (end <= start)
+        if (end <= start || (!alone && LeftEdge.RestBefore(view, start, to) == end))
         {
+            // 甲国、乙国等12个国家: the list tells who is counted.
             return null;
         }
 
@@ -48,6 +49,25 @@ internal static class HeadFinder
         bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
         return new ClauseHead(start, end, owner, acts ? phrase : null, phrase);
+    }
+
+    /// <summary>Whether the clause leaves its head out: a verb is the first that says something in it (并采用…, 有…).</summary>
+    public static bool BeginsWithVerb(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view.IsVerb(i) || (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.VerbalNoun))
+            {
+                return true;
+            }
+
+            if (view[i].Kind == PieceKind.Word && !view.IsFiller(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Times, adverbs and phrases with a preposition that stand before the head.
@@ -147,7 +167,7 @@ internal static class HeadFinder
     private static bool IsThing(ClauseView view, int piece) => IsNoun(view, piece) && !view.EndsAsIndicator(piece);
 
     private static bool IsNoun(ClauseView view, int piece) =>
-        view[piece].Kind == PieceKind.Quoted
+        (view[piece].Kind == PieceKind.Quoted && !view.Sentence.Normal(piece).ContainsAny('、', '，'))
         || (view[piece].Kind is PieceKind.Word or PieceKind.Number && view[piece].Span.Length > 1
             && (view.EndsAsIndicator(piece) || view[piece].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.VerbalNoun or PartOfSpeech.Status)));
 

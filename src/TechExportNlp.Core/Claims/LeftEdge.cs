@@ -29,7 +29,7 @@ internal static class LeftEdge
     /// <summary>甲国、乙国等12个国家: the list tells who is among those counted, who are named behind; the piece where it begins.</summary>
     public static int BeforeList(ClauseView view, int from, int to)
     {
-        int rest = IsRest(view, to - 1, from) ? to - 1 : IsRest(view, to - 2, from) && view.IsNominal(to - 1) ? to - 2 : -1;
+        int rest = RestBefore(view, from, to);
         if (rest < 0)
         {
             return to;
@@ -39,6 +39,10 @@ internal static class LeftEdge
         for (int i = rest - 1; i >= from; i--)
         {
             pause = view[i].Kind == PieceKind.Pause ? i : pause;
+            if (view.TryWord(view.Language.FrameWords, i, out _, out TableRow row) && row["use"] == "includes")
+            {
+                return i;
+            }
         }
 
         begin = pause < 0 ? rest : pause;
@@ -50,8 +54,26 @@ internal static class LeftEdge
         return begin;
     }
 
-    private static bool IsRest(ClauseView view, int piece, int from) =>
-        piece > from && view.TryWord(view.Language.ListWords, piece, out _, out TableRow row) && row["use"] == "rest";
+    /// <summary>Whether what stands before the number lists those that it counts by name (成员包括甲、乙等5人).</summary>
+    public static bool Includes(ClauseView view, int from, int to)
+    {
+        int list = RestBefore(view, from, to) < 0 ? to : BeforeList(view, from, to);
+        return list < to && view.TryWord(view.Language.FrameWords, list, out _, out TableRow row) && row["use"] == "includes";
+    }
+
+    /// <summary>The piece of 等 or 等地, where it stands right before the number; -1 if none does.</summary>
+    public static int RestBefore(ClauseView view, int from, int to)
+    {
+        for (int i = to - 1; i > from && i >= to - 2; i--)
+        {
+            if (view.TryWord(view.Language.ListWords, i, out int next, out TableRow row) && row["use"] == "rest" && next >= to - 1)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>
     public static int BeforeOrigin(ClauseView view, int from, int to)

@@ -41,7 +41,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
     // The words before the number, and the noun that it counts.
     private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
     {
-        SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && nounEnd > nounFrom).Trim();
+        SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && (nounEnd > nounFrom || LeftEdge.Includes(view, left.From, left.To))).Trim();
         bool leftEmpty = subject.IsEmpty;
         if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
         {

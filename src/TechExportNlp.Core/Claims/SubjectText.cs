@@ -23,6 +23,7 @@ internal sealed class SubjectText(ClauseView view)
             if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity && Says(i, to))
             {
                 _pieces.Add(i);
+                i = IsRest(i, out int behind) ? behind - 1 : i;
             }
         }
 
@@ -142,7 +143,9 @@ internal sealed class SubjectText(ClauseView view)
     }
 
     // 等 ends a list that goes on: it tells the list apart, and says nothing itself.
-    private bool IsRest(int piece) => view.TryWord(view.Language.ListWords, piece, out _, out TableRow word) && word["use"] == "rest";
+    private bool IsRest(int piece) => IsRest(piece, out _);
+
+    private bool IsRest(int piece, out int next) => view.TryWord(view.Language.ListWords, piece, out next, out TableRow word) && word["use"] == "rest";
 
     // Whether a piece says something of the thing: adverbs and light words do not, unless they belong to a noun (基本医疗保险, 人均可支配收入).
     private bool Says(int piece, int to)
