@@ -16,7 +16,21 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     public bool IsWhole => Origin is BelongingOrigin.Thing or BelongingOrigin.Rate or BelongingOrigin.Likeness or BelongingOrigin.Flow;
 
     /// <summary>The words with what they belong to.</summary>
-    public string Join(string words) => Before + words + After;
+    public string Join(string words) => Overlap(Before, words) + After;
+
+    // 雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.
+    private static string Overlap(string before, string words)
+    {
+        for (int length = Math.Min(before.Length, words.Length - 1); length > 1; length--)
+        {
+            if (before.AsSpan(before.Length - length).SequenceEqual(words.AsSpan(0, length)))
+            {
+                return before + words[length..];
+            }
+        }
+
+        return before + words;
+    }
 
     /// <summary>Finds it among what came before in the sentence: the thing counted last, its rate, the owner or actor at the sentence's head.</summary>
     /// <param name="view">The sentence.</param>
@@ -59,6 +73,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         if (context.Actor is { } actor && zero && !words.StartsWith(actor, StringComparison.Ordinal) && (leftEmpty || !view.IsEntity(subject.First)))
         {
             return new(actor, string.Empty, BelongingOrigin.Actor);
+        }
+
+        if (context.Place is { } place && context.Owner is null && context.Actor is null && !words.StartsWith(place, StringComparison.Ordinal) && !view.IsEntity(subject.First))
+        {
+            return new(place, string.Empty, BelongingOrigin.Owner);
         }
 
         return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal) && (leftEmpty || !view.IsEntity(subject.First)) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;

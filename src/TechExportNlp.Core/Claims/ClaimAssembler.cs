@@ -109,6 +109,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
     {
         context.HasOwnHead = false;
+        context.MovesOn = false;
         context.LeavesHeadOut = false;
         if (from >= to)
         {
@@ -126,6 +127,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
         else
         {
+            context.Place = alone ? HeadFinder.Place(view, from, to) ?? context.Place : context.Place;
             context.LeavesHeadOut = HeadFinder.BeginsWithVerb(view, from, to);
         }
 

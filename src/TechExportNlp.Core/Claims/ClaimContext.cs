@@ -53,6 +53,12 @@ internal sealed class ClaimContext
     /// <summary>Whether the clause being read has a head of its own.</summary>
     public bool HasOwnHead { get; set; }
 
+    /// <summary>Whether the number before stands behind 从 in this clause, so that the next one is where the same thing went.</summary>
+    public bool MovesOn { get; set; }
+
+    /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
+    public string? Place { get; set; }
+
     /// <summary>Whether it has none and begins with a verb.</summary>
     public bool LeavesHeadOut { get; set; }
 
@@ -107,6 +113,7 @@ internal sealed class ClaimContext
         Owner = null;
         Actor = null;
         Phrase = null;
+        Place = null;
         Event = null;
         Whole = null;
         Core = null;

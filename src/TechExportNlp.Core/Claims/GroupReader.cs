@@ -48,6 +48,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
+        context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;

@@ -16,6 +16,7 @@ internal static class HeadFinder
     // An owner is written before every subject of its sentence, so its length must have a bound; no name is longer.
     private const int LongestOwner = 64;
     private const int LongestActor = 20;
+    private const int LongestPlace = 10;
 
     // How far a verb in a phrase may stand from the 的 that makes it an attribute (中国企业承建的大桥).
     private const int LongestAttribute = 10;
@@ -49,6 +50,26 @@ internal static class HeadFinder
         bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
         return new ClauseHead(start, end, owner, acts ? phrase : null, phrase);
+    }
+
+    /// <summary>The place that a clause names and nothing else (在某省); null if it is no such clause.</summary>
+    public static string? Place(ClauseView view, int from, int to)
+    {
+        int start = from;
+        while (start < to && !view.IsPreposition(start))
+        {
+            start++;
+        }
+
+        for (int i = start + 1; i < to; i++)
+        {
+            if (!view.IsEntity(i))
+            {
+                return null;
+            }
+        }
+
+        return start + 1 < to ? Text(view, start + 1, to, LongestPlace) : null;
     }
 
     /// <summary>Whether the clause leaves its head out: a verb is the first that says something in it (并采用…, 有…).</summary>
@@ -179,8 +200,21 @@ internal static class HeadFinder
     private static string? OwnerOf(ClauseView view, int start, int end, int to)
     {
         int last = -1;
-        for (int i = start; i < end && !(view.IsOf(i) && last >= 0); i++)
+        for (int i = start; i < end; i++)
         {
+            if (view.IsOf(i) && last >= 0 && i + 1 < end)
+            {
+                // 甲县的乙大桥: the later name is what is spoken of; 甲县的农户 is spoken of by the first.
+                int later = -1;
+                for (int j = i + 1; j < end; j++)
+                {
+                    later = view.IsEntity(j) ? j : later;
+                }
+
+                (start, last) = later > 0 ? (i + 1, later) : (start, last);
+                break;
+            }
+
             last = view.IsEntity(i) ? i : last;
         }
 

@@ -75,6 +75,20 @@ internal static class LeftEdge
         return -1;
     }
 
+    /// <summary>比预算减少9亿元: what a movement is compared with, and the word before it, name nothing; the piece where they begin.</summary>
+    public static int BeforeComparison(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "than" && next == i + 1 && next < to)
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
     /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>
     public static int BeforeOrigin(ClauseView view, int from, int to)
     {

@@ -15,6 +15,11 @@ internal static class LeftWords
         int from = LeftEdge.Begin(view, left.From, to);
         to = counts ? LeftEdge.BeforeList(view, from, to) : to;
         to = LeftEdge.BeforeOrigin(view, from, to);
+        if (left.Cue is { Use: DirectionUse.Verb } && left.CueIsNear && shape.Role == ClaimRole.Change)
+        {
+            to = LeftEdge.BeforeComparison(view, from, Math.Min(to, left.CueFrom));
+        }
+
         if (left.Cue is { Use: DirectionUse.Gap })
         {
             // 高于全国1.2个百分点: what it is compared with is no part of it.

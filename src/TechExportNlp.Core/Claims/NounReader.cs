@@ -22,6 +22,13 @@ internal static class NounReader
             else if (piece.Kind == PieceKind.Pause || IsAnd(view, end))
             {
                 // A list of counted things goes on only if a noun follows that is not counted itself.
+                if (end + 2 < to && view[end + 1].Tag == PartOfSpeech.Locality && view.IsNominal(end + 2))
+                {
+                    // 地级及以上城市
+                    end++;
+                    continue;
+                }
+
                 if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1))
                 {
                     break;

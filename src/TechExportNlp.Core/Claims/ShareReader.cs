@@ -143,7 +143,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         int from = LeftEdge.Begin(view, left.From, left.To), verb = -1;
         for (int i = from; i < left.To; i++)
         {
-            verb = view.IsVerb(i) && (view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 ? i : verb;
+            verb = view.IsVerb(i) && ((view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 || TakesObject(i)) ? i : verb;
         }
 
         string noun = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() ?? string.Empty;
@@ -153,8 +153,16 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         }
 
         SubjectText place = new SubjectText(view).Add(from, left.To).Trim();
+        if (place.IsEmpty && nounEnd == next && context.SubjectInSentence)
+        {
+            // 贡献了50%的税收，60%的产值: what contributed the one contributed the other.
+            return new SubjectDraft(place, nounEnd) { Base = noun };
+        }
+
         return Draft(place.Add(nounFrom, next), next) with { Base = place.Print(place.Pieces.Where(piece => piece < left.To)) + noun };
     }
+
+    private bool TakesObject(int verb) => verb + 1 < view.Count && view[verb + 1].Tag == PartOfSpeech.Particle && !view.IsOf(verb + 1);
 
     // 大股东减持60%是通过大宗交易进行的: what stands before is the whole, and all of the clause what has the share.
     private SubjectDraft? Saying(LeftContext left, int nounFrom, int next)

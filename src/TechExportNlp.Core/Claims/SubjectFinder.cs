@@ -41,6 +41,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
     // The words before the number, and the noun that it counts.
     private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
     {
+        if (context.MovesOn && nounEnd == nounFrom && left.To > left.From && shape.Unit == context.Unit)
+        {
+            // 从200万元一下子长到了2亿元: it is the same thing that went there.
+            return new SubjectDraft(new SubjectText(view), nounEnd) { LeftEmpty = true };
+        }
+
         SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && (nounEnd > nounFrom || LeftEdge.Includes(view, left.From, left.To))).Trim();
         bool leftEmpty = subject.IsEmpty;
         if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
