@@ -165,7 +165,8 @@ internal static class HeadFinder
     // 中国企业承建的大桥建成后: behind the phrase a verb that is an attribute of a later noun, which is what does something; the place behind that noun.
     private static int Attributed(ClauseView view, int start, int end, int to)
     {
-        if (end <= start || end >= to || view[end].Kind != PieceKind.Word || view[end].Tag != PartOfSpeech.Verb)
+        if (end <= start || end >= to || !view.IsVerb(end) || view.Light(end) != LightWord.None || view.TryWord(view.Language.Shares, end, out _, out _)
+            || view.TryWord(view.Language.Directions, end, out _, out _))
         {
             return -1;
         }

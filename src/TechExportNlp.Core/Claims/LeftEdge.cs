@@ -76,8 +76,18 @@ internal static class LeftEdge
     }
 
     /// <summary>比预算减少9亿元: what a movement is compared with, and the word before it, name nothing; the piece where they begin.</summary>
-    public static int BeforeComparison(ClauseView view, int from, int to)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The first piece before the number.</param>
+    /// <param name="to">The piece behind the last.</param>
+    /// <param name="basis">The comparison that the scanner found; -1 if none.</param>
+    public static int BeforeComparison(ClauseView view, int from, int to, int basis)
     {
+        if (basis >= from && basis + 1 < to && view.IsNominal(basis + 1) && IsThan(view, basis) && new SubjectText(view).Add(from, basis).Trim().IsEmpty)
+        {
+            // 比上年决算数减少: the comparison goes on behind the time.
+            return basis;
+        }
+
         for (int i = from; i < to; i++)
         {
             if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "than" && next == i + 1 && next < to)
@@ -89,6 +99,9 @@ internal static class LeftEdge
         return to;
     }
 
+    private static bool IsThan(ClauseView view, int basis) =>
+        view.Language.FrameWords.TryLongest(view.Sentence.Normal(basis), 0, out _, out TableRow row) && row["use"] == "than";
+
     /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>
     public static int BeforeOrigin(ClauseView view, int from, int to)
     {
@@ -99,7 +112,13 @@ internal static class LeftEdge
                 return i;
             }
 
-            if (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.Verb)
+            if (view[i].Kind == PieceKind.Period && view.Language.FrameWords.TryLongest(view.Sentence.Normal(i), 0, out _, out TableRow time) && time["use"] == "origin")
+            {
+                // The scanner of times took 从 as part of the time.
+                return i;
+            }
+
+            if (view.IsVerb(i))
             {
                 break;
             }

@@ -19,7 +19,7 @@ internal static class NounReader
             {
                 sawNoun = true;
             }
-            else if (piece.Kind == PieceKind.Pause || IsAnd(view, end))
+            else if (piece.Kind == PieceKind.Pause || (IsAnd(view, end) && !(view.IsPreposition(end) && PrepositionalPhrase.End(view, end, to) > 0)))
             {
                 // A list of counted things goes on only if a noun follows that is not counted itself.
                 if (end + 2 < to && view[end + 1].Tag == PartOfSpeech.Locality && view.IsNominal(end + 2))
@@ -46,7 +46,7 @@ internal static class NounReader
             }
             else if (view.IsNominal(end))
             {
-                if ((view.Light(end) & LightWord.Any) != 0 && sawNoun)
+                if ((view.Light(end) & (LightWord.Any | LightWord.Verb)) != 0 && sawNoun)
                 {
                     break;
                 }

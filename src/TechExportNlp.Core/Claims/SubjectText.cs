@@ -49,9 +49,9 @@ internal sealed class SubjectText(ClauseView view)
         }
 
         // 气温普遍下降, 3月份实际增长: what stands last before the verb may describe the movement.
-        while (_pieces.Count > 0 && IsManner(_pieces[^1]))
+        for (int manner = MannerAtEnd(); manner > 0; manner = MannerAtEnd())
         {
-            _pieces.RemoveAt(_pieces.Count - 1);
+            _pieces.RemoveRange(_pieces.Count - manner, manner);
         }
 
         return this;
@@ -82,19 +82,33 @@ internal sealed class SubjectText(ClauseView view)
     // 这一比例不会超过15%: a word that stands for the number before names nothing of its own.
     private void DropFigure()
     {
-        int at = _pieces.FindIndex(piece => view.TryWord(view.Language.Anaphora, piece, out _, out TableRow row) && row["kind"] == "figure");
+        int at = _pieces.FindIndex(IsFigure);
         if (at >= 0 && (at == 0 || _pieces.Take(at).All(view.IsEntity)))
         {
             _pieces.RemoveRange(at, _pieces.Count - at);
         }
     }
 
+    private bool IsFigure(int piece) => view.TryWord(view.Language.Anaphora, piece, out _, out TableRow row) && row["kind"] == "figure";
+
     private bool IsAside(int piece) =>
         view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "aside" && !view.IsEntity(piece);
 
-    private bool IsManner(int piece) =>
-        view[piece].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && next == piece + 1
-        && (row["use"] == "manner" || (row["use"] == "exists" && view.Sentence.Normal(piece)[^1] == '有'));
+    // How many pieces at the end only say how or that something is there; 0 if none.
+    private int MannerAtEnd()
+    {
+        for (int count = Math.Min(2, _pieces.Count); count > 0; count--)
+        {
+            int first = _pieces[^count];
+            if (view.TryWord(view.Language.FrameWords, first, out int next, out TableRow row) && next == _pieces[^1] + 1
+                && (row["use"] == "manner" || (row["use"] == "exists" && view.Sentence.Normal(next - 1)[^1] == '有')))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>
     /// Keeps the name at the head and the last verb with what follows it (美西方决定将…的收益用于向乌克兰提供 is 美西方…提供): what stands
@@ -158,6 +172,11 @@ internal sealed class SubjectText(ClauseView view)
         if (view.TryWord(view.Language.ListWords, piece, out _, out TableRow binds) && binds["use"] is "each" or "align")
         {
             return false;
+        }
+
+        if (IsFigure(piece))
+        {
+            return true;
         }
 
         LightWord light = view.Light(piece);
