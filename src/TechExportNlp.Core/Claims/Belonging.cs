@@ -64,6 +64,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
+        if (context.Flow is { } flow && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit)
+        {
+            return new(flow, string.Empty, BelongingOrigin.Part);
+        }
+
         if (context.Phrase is { } phrase && !leftEmpty && IsProperty(view, subject, words) && !phrase.EndsWith(words, StringComparison.Ordinal))
         {
             return new(phrase, string.Empty, BelongingOrigin.Actor);
@@ -132,6 +137,9 @@ internal enum BelongingOrigin
 
     /// <summary>What the claim before is about, whose rate this is (…，涨幅…).</summary>
     Rate,
+
+    /// <summary>What is counted before, of which this is a part (新增病例5例，其中本土病例3例).</summary>
+    Part,
 
     /// <summary>The same of another entity (北京出口5亿元，上海4亿元).</summary>
     Likeness,

@@ -9,6 +9,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     /// <summary>A clause of more pieces is read in parts: no sentence of news has one, and a text without any comma costs no more than its length.</summary>
     private const int LongestClause = 512;
 
+    // A word such as 新增 stands this near to the head of what is counted.
+    private const int LongestLead = 4;
+
     /// <summary>Reads the claims of one paragraph.</summary>
     public void Assemble(ParagraphView paragraph, ClaimContext context, List<Claim> claims)
     {
@@ -63,6 +66,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             period.BeginGroup();
             context.Actor = null;
             context.Phrase = null;
+            context.Flow = null;
         }
 
         TakeHead(view, left, first, alone: first == to, context);
@@ -117,6 +121,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
+        context.Flow = isMember ? FlowOf(view, context) : context.Flow;
         if (HeadFinder.Find(view, from, to, alone) is { } head)
         {
             context.HasOwnHead = true;
@@ -132,6 +137,19 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner);
+    }
+
+    private static string? FlowOf(ClauseView view, ClaimContext context)
+    {
+        for (int i = 0; context.Core is { } counted && i < Math.Min(counted.Length, LongestLead); i++)
+        {
+            if (view.Language.FrameWords.TryLongest(counted, i, out int length, out TableRow row) && row["use"] == "flow")
+            {
+                return counted.Substring(i, length);
+            }
+        }
+
+        return null;
     }
 
     // 不得超过500元: the word that bounds the number is also what makes it a limit.

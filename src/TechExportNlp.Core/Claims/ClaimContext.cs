@@ -56,6 +56,9 @@ internal sealed class ClaimContext
     /// <summary>Whether the number before stands behind 从 in this clause, so that the next one is where the same thing went.</summary>
     public bool MovesOn { get; set; }
 
+    /// <summary>The word at the head of what is counted that holds for its parts too (新增…，其中…); null where no parts are told.</summary>
+    public string? Flow { get; set; }
+
     /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
     public string? Place { get; set; }
 
@@ -114,6 +117,7 @@ internal sealed class ClaimContext
         Actor = null;
         Phrase = null;
         Place = null;
+        Flow = null;
         Event = null;
         Whole = null;
         Core = null;

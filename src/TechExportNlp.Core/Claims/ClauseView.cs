@@ -101,6 +101,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
             || TryWord(Language.Entities, piece, out _, out _)
             || EndsAsEntity(piece));
 
+    /// <summary>Whether the piece is an entity to which what follows may belong; 农村 and 境外 only tell one part from another.</summary>
+    public bool Owns(int piece) => IsEntity(piece) && !(TryWord(Language.Entities, piece, out _, out TableRow row) && row["owns"] == "no");
+
     /// <summary>Whether the piece is a preposition that begins a phrase (在, 从, 按).</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="aside">Whether only those count whose phrase is no part of a subject.</param>

@@ -209,14 +209,14 @@ internal static class HeadFinder
                 int later = -1;
                 for (int j = i + 1; j < end; j++)
                 {
-                    later = view.IsEntity(j) ? j : later;
+                    later = view.Owns(j) ? j : later;
                 }
 
                 (start, last) = later > 0 ? (i + 1, later) : (start, last);
                 break;
             }
 
-            last = view.IsEntity(i) ? i : last;
+            last = view.Owns(i) ? i : last;
         }
 
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.

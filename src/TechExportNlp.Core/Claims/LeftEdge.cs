@@ -13,7 +13,7 @@ internal static class LeftEdge
             {
                 start++;
             }
-            else if (view.IsPreposition(start, aside: true) && PrepositionalPhrase.End(view, start, to) is > 0 and int behind && behind < to && view.IsNominal(behind))
+            else if (view.IsPreposition(start, aside: true) && PrepositionalPhrase.End(view, start, to) is > 0 and int behind && behind < to && (view.IsNominal(behind) || view.IsVerb(behind)))
             {
                 start = behind;
             }

@@ -48,6 +48,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         }
 
         SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && (nounEnd > nounFrom || LeftEdge.Includes(view, left.From, left.To))).Trim();
+        if (context.Whole is not null && subject.IsOnly("among"))
+        {
+            // 8条路线中有3条经过我国
+            subject = new SubjectText(view);
+        }
+
         bool leftEmpty = subject.IsEmpty;
         if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
         {

@@ -30,6 +30,10 @@ internal sealed class SubjectText(ClauseView view)
         return this;
     }
 
+    /// <summary>Whether nothing but frame words of one use are in it.</summary>
+    public bool IsOnly(string use) =>
+        _pieces.Count > 0 && _pieces.TrueForAll(piece => view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == use);
+
     /// <summary>Leaves out the words that say nothing at the ends.</summary>
     public SubjectText Trim()
     {
@@ -49,6 +53,11 @@ internal sealed class SubjectText(ClauseView view)
         }
 
         // 气温普遍下降, 3月份实际增长: what stands last before the verb may describe the movement.
+        while (_pieces.Count > 0 && IsLength(_pieces[^1]))
+        {
+            _pieces.RemoveAt(_pieces.Count - 1);
+        }
+
         for (int manner = MannerAtEnd(); manner > 0; manner = MannerAtEnd())
         {
             _pieces.RemoveRange(_pieces.Count - manner, manner);
@@ -131,6 +140,10 @@ internal sealed class SubjectText(ClauseView view)
 
         return this;
     }
+
+    // 十年年均增长6%: a length of time at the end tells how long, not what.
+    private bool IsLength(int piece) =>
+        view[piece].Kind == PieceKind.Number && view.Sentence.QuantityOf(piece) is { Kind: ClaimKind.Measure, Unit: "a" or "mo" or "wk" or "d" };
 
     private bool IsStory(int piece) => view.IsVerb(piece) && !view.IsInIndicator(piece);
 
