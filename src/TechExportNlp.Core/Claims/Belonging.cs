@@ -66,7 +66,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
         if (context.Flow is { } flow && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit)
         {
-            return new(flow, string.Empty, BelongingOrigin.Part);
+            string? whose = context.Owner is { } head && !view.IsEntity(subject.First) ? head : null;
+            return new(whose + flow, string.Empty, BelongingOrigin.Part);
         }
 
         if (context.Phrase is { } phrase && !leftEmpty && IsProperty(view, subject, words) && !phrase.EndsWith(words, StringComparison.Ordinal))
