@@ -32,6 +32,9 @@ internal sealed class ClaimContext
     /// <summary>What the last claim was about.</summary>
     public string? Subject { get; set; }
 
+    /// <summary>What the last claim was counted in; null if there was none in the sentence.</summary>
+    public (ClaimKind Kind, string Code)? Unit { get; set; }
+
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 
@@ -77,6 +80,7 @@ internal sealed class ClaimContext
         Owner = null;
         Topic = null;
         LastCue = null;
+        Unit = null;
         Wider = null;
         SentenceModality = null;
         if (Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1)
