@@ -53,7 +53,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
                 return new(last, string.Empty, BelongingOrigin.Rate);
             }
 
-            if (context.Core is { } core && !leftEmpty && unit == context.Unit && subject.Pieces.All(view.IsEntity))
+            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && subject.Pieces.All(view.IsEntity))
             {
                 return new(string.Empty, core, BelongingOrigin.Likeness);
             }
@@ -64,7 +64,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
-        if (context.Flow is { } flow && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit)
+        if (context.Flow is { } flow && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit?.Code)
         {
             string? whose = context.Owner is { } head && !view.IsEntity(subject.First) ? head : null;
             return new(whose + flow, string.Empty, BelongingOrigin.Part);

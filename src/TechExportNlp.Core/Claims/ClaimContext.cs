@@ -35,11 +35,11 @@ internal sealed class ClaimContext
     /// <summary>The same without the entity it begins with; null if nothing else is in it.</summary>
     public string? Core { get; set; }
 
-    /// <summary>The unit of the last claim.</summary>
-    public string? Unit { get; set; }
-
     /// <summary>Whether the last claim stands in the same sentence.</summary>
     public bool SubjectInSentence { get; set; }
+
+    /// <summary>What the last claim was counted in; null if there was none in the sentence.</summary>
+    public (ClaimKind Kind, string Code)? Unit { get; set; }
 
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
@@ -124,6 +124,7 @@ internal sealed class ClaimContext
         SubjectInSentence = false;
         Topic = null;
         LastCue = null;
+        Unit = null;
         Wider = null;
         SentenceModality = null;
         if (Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1)

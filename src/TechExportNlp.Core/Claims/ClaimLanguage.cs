@@ -17,6 +17,7 @@ internal sealed class ClaimLanguage
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
         Reaching = Trie(tables, "reaching", static row => row);
+        CountedNouns = Trie(tables, "classifiers", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
         SourceWords = Trie(tables, "source-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
@@ -51,6 +52,9 @@ internal sealed class ClaimLanguage
 
     /// <summary>至, 到, 为 …: behind a verb of movement they make the number a level reached.</summary>
     public WordTrie<TableRow> Reaching { get; }
+
+    /// <summary>Classifiers, and nouns that are counted without one.</summary>
+    public WordTrie<TableRow> CountedNouns { get; }
 
     /// <summary>均, 都, 分别, 等 …: what binds a list to its numbers.</summary>
     public WordTrie<TableRow> ListWords { get; }

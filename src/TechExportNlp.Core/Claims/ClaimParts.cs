@@ -34,6 +34,9 @@ internal enum UnitOrigin
 
     /// <summary>The noun before a bare number.</summary>
     NounBefore,
+
+    /// <summary>That of the claim before.</summary>
+    ClaimBefore,
 }
 
 /// <summary>Which of several subjects a claim got.</summary>

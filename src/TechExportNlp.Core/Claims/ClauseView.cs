@@ -166,6 +166,16 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
                 && ((piece + 1 < Count && this[piece + 1].Tag == PartOfSpeech.Particle && !IsOf(piece + 1))
                     || (piece > 0 && this[piece - 1].Tag == PartOfSpeech.Adverb && this[piece - 1].Kind == PieceKind.Word))));
 
+    /// <summary>Whether the piece ends as words of money do (研发投入, 订单金额).</summary>
+    public bool EndsAsMoney(int piece, out TableRow? row)
+    {
+        int end = this[piece].Span.End;
+        return Language.Indicators.TryLongest(_normal.AsSpan(0, end), end, out int length, out row) && length > 1 && length <= this[piece].Span.Length && row["kind"] == "money";
+    }
+
+    /// <summary>Whether the piece is a noun that is counted without a classifier (群众, 用户).</summary>
+    public bool CountsThings(int piece) => this[piece].Kind == PieceKind.Word && this[piece].Span.Length > 1 && TryWord(Language.CountedNouns, piece, out int next, out _) && next == piece + 1;
+
     public bool IsNominal(int piece) =>
         this[piece].Kind is PieceKind.Quoted or PieceKind.Number
         || (this[piece].Kind == PieceKind.Word && !IsVerb(piece) && this[piece].Tag is PartOfSpeech.Noun or PartOfSpeech.PersonName or PartOfSpeech.PlaceName

@@ -27,14 +27,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
+        var units = new UnitFinder(view, context);
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
             ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
-                if (Complete(quantity, own, reading, count == 1 ? nounFrom : end, count == 1 ? nounEnd : end, left) is { } whole)
+                if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
+                    context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
                     claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, left, modality));
                     context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality));
                 }
@@ -76,46 +78,6 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
-    // A number without a unit takes the noun behind it as one (10万贫困群众), or is money where its indicator is (总金额900多亿).
-    private CompleteQuantity? Complete(Quantity quantity, ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd, LeftContext left)
-    {
-        if (shape.Unit.Length > 0)
-        {
-            return new(quantity.Span, shape, UnitOrigin.Written, null);
-        }
-
-        int counted = nounEnd > nounFrom && view[nounFrom].Span.Start == quantity.Outer.End ? NounReader.Counted(view, nounFrom, nounEnd) : -1;
-        if (counted >= 0)
-        {
-            var span = TextSpan.FromBounds(quantity.Span.Start, view[counted].Span.End);
-            return new(span, shape with { Unit = view.Sentence.Original(counted).ToString() }, UnitOrigin.NounBehind, null);
-        }
-
-        if (reading.Subject is not { } subject)
-        {
-            return null;
-        }
-
-        bool isMoney = view.Language.Indicators.TryLongest(new SourceText(subject).Normal, subject.Length, out _, out TableRow row) && row["kind"] == "money";
-        for (int i = left.To - 1; i >= left.From && !isMoney; i--)
-        {
-            isMoney = view[i].Kind == PieceKind.Word && view.TryWord(view.Language.IndicatorWords, i, out _, out row) && row["kind"] == "money";
-        }
-
-        if (isMoney)
-        {
-            return new(quantity.Span, shape with { Kind = ClaimKind.Amount, Unit = context.Currency }, UnitOrigin.Money, row);
-        }
-
-        int noun = left.To - 1;
-        while (noun >= left.From && !(view.IsNominal(noun) && !view.IsFiller(noun)))
-        {
-            noun--;
-        }
-
-        return noun >= left.From ? new(quantity.Span, shape with { Unit = view.Sentence.Original(noun).ToString() }, UnitOrigin.NounBefore, null) : null;
-    }
-
     private DirectionCue? CueBehind(int end, int next)
     {
         int at = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
@@ -153,7 +115,6 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     {
         context.Subject = subjects[^1];
         context.SubjectInSentence = true;
-        context.Unit = shape.Unit;
         if (shape.Role == ClaimRole.Change)
         {
             context.RecentSubjects.Clear();

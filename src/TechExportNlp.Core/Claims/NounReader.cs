@@ -113,6 +113,11 @@ internal static class NounReader
         int counted = -1;
         for (int i = from; i < to && view[i].Tag is not (PartOfSpeech.Particle or PartOfSpeech.Verb or PartOfSpeech.Idiom); i++)
         {
+            if (view.CountsThings(i))
+            {
+                return i;
+            }
+
             if (view[i].Kind == PieceKind.Quoted || view[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.ProperName)
             {
                 counted = i;

@@ -41,7 +41,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
     // The words before the number, and the noun that it counts.
     private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
     {
-        if (context.MovesOn && nounEnd == nounFrom && left.To > left.From && shape.Unit == context.Unit)
+        if (context.MovesOn && nounEnd == nounFrom && left.To > left.From && shape.Unit == context.Unit?.Code)
         {
             // 从200万元一下子长到了2亿元: it is the same thing that went there.
             return new SubjectDraft(new SubjectText(view), nounEnd) { LeftEmpty = true };
