@@ -6,7 +6,7 @@ namespace TechExportNlp.Claims;
 /// <param name="Origin">Where it comes from.</param>
 internal readonly record struct Belonging(string Before, string After, BelongingOrigin Origin)
 {
-    private const int LongestPart = 3;
+    private const int LongestPart = 5;
     private const int LongestBare = 6;
     private const int LongestProperty = 2;
 
@@ -62,6 +62,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             {
                 return new(string.Empty, last, BelongingOrigin.Flow);
             }
+        }
+
+        if (context.Doing is { } doing && !leftEmpty && !words.StartsWith(doing, StringComparison.Ordinal) && !context.LeavesHeadOut)
+        {
+            return new(doing, string.Empty, BelongingOrigin.Thing);
         }
 
         if (context.Flow is { } flow && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit?.Code)

@@ -34,8 +34,19 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadSentence(ClauseView view, int contentFrom, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
+        (string? Owner, string? Actor)? outside = null;
         for (int from = 0; from < view.Count;)
         {
+            // （其中甲省1例）: what is named in brackets owns nothing behind them.
+            if (from > 0 && view.Sentence.Normal(from - 1) is "（" or "(")
+            {
+                outside ??= (context.Owner, context.Actor);
+            }
+            else if (from > 0 && view.Sentence.Normal(from - 1) is "）" or ")" && outside is { } before)
+            {
+                (context.Owner, context.Actor, outside) = (before.Owner, before.Actor, null);
+            }
+
             int to = from;
             bool counted = false;
             while (to < view.Count && to - from < LongestClause && (view[to].Kind != PieceKind.Break || (!counted && OpensOnQuantity(view, to))))
@@ -67,6 +78,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.Actor = null;
             context.Phrase = null;
             context.Flow = null;
+            context.Doing = null;
         }
 
         TakeHead(view, left, first, alone: first == to, context);
@@ -121,6 +133,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
+        context.Doing = isMember && context is { SubjectDoes: true, SubjectInSentence: true } ? context.Subject : context.Doing;
         context.Flow = isMember ? FlowOf(view, context) : context.Flow;
         if (HeadFinder.Find(view, from, to, alone) is { } head)
         {

@@ -59,6 +59,12 @@ internal sealed class ClaimContext
     /// <summary>The word at the head of what is counted that holds for its parts too (新增…，其中…); null where no parts are told.</summary>
     public string? Flow { get; set; }
 
+    /// <summary>What was done with all of which parts are told (收受1180万元，其中…); null where no parts are told, or nothing was done with them.</summary>
+    public string? Doing { get; set; }
+
+    /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
+    public bool SubjectDoes { get; set; }
+
     /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
     public string? Place { get; set; }
 
@@ -118,6 +124,8 @@ internal sealed class ClaimContext
         Phrase = null;
         Place = null;
         Flow = null;
+        Doing = null;
+        SubjectDoes = false;
         Event = null;
         Whole = null;
         Core = null;

@@ -63,7 +63,7 @@ internal static class HeadFinder
 
         for (int i = start + 1; i < to; i++)
         {
-            if (!view.IsEntity(i))
+            if (!view.IsEntity(i) && (i == start + 1 || !view.IsNominal(i) || view[i].Tag == PartOfSpeech.VerbalNoun))
             {
                 return null;
             }

@@ -18,6 +18,9 @@ internal sealed class SubjectReading
     /// <summary>The subject without the entity that it begins with; null where it is carried over or names nothing else.</summary>
     public string? Core { get; set; }
 
+    /// <summary>Whether the words end with a verb (收受1180万元).</summary>
+    public bool EndsWithVerb { get; set; }
+
     /// <summary>Whether an owner named earlier was put before the words.</summary>
     public bool HasOwner { get; set; }
 
@@ -63,6 +66,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             {
                 return new SubjectDraft(subject.Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = among };
             }
+        }
+
+        if (nounEnd > nounFrom && NamesRate(left, subject))
+        {
+            // 入院率为每1万人0.36宗个案: the words before the number say it all.
+            return new SubjectDraft(subject, nounEnd);
         }
 
         if (nounEnd > nounFrom)
@@ -112,12 +121,17 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
         reading.HasOwner = belonging.Origin != BelongingOrigin.None;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
+        reading.EndsWithVerb = view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
         // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
         reading.Members = belonging.IsWhole
             ? [reading.Subject]
             : [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(belonging.Join)];
         return reading;
     }
+
+    private bool NamesRate(LeftContext left, SubjectText subject) =>
+        !subject.IsEmpty && view.EndsAsIndicator(subject.Pieces[^1]) && subject.Pieces[^1] < left.To - 1
+        && view.TryWord(view.Language.Reaching, subject.Pieces[^1] + 1, out _, out _);
 
     private bool TellsApart(LeftContext left)
     {
