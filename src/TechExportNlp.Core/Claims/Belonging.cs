@@ -60,7 +60,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
             if (subject.Pieces.Count == 1 && !leftEmpty && IsFlow(view, subject.First))
             {
-                return new(string.Empty, last, BelongingOrigin.Flow);
+                return new(string.Empty, WithoutFlow(view, context.Core ?? last), BelongingOrigin.Flow);
             }
         }
 
@@ -115,6 +115,9 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     // 累计确诊病例80例，当日新增7例: the flow is one of what is counted.
     private static bool IsFlow(ClauseView view, int piece) =>
         view.TryWord(view.Language.Directions, piece, out int next, out DirectionCue cue) && cue.Use == DirectionUse.Entry && next == piece + 1;
+
+    private static string WithoutFlow(ClauseView view, string counted) =>
+        view.Language.FrameWords.TryLongest(counted, 0, out int length, out TableRow row) && row["use"] == "flow" ? counted[length..] : counted;
 
     // 流量, 总面积: an indicator so short, or of a whole, that it can only be one of what was just spoken of.
     private static bool IsProperty(ClauseView view, SubjectText subject, string words) =>

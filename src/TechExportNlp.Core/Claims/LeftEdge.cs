@@ -105,7 +105,7 @@ internal static class LeftEdge
     /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>
     public static int BeforeOrigin(ClauseView view, int from, int to)
     {
-        for (int i = to - 1; i > from && i >= to - 4; i--)
+        for (int i = to - 1; i >= from && i >= to - 4; i--)
         {
             if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "origin" && next == i + 1)
             {

@@ -26,7 +26,8 @@ internal static class LeftWords
             return subject.Add(from, Math.Min(to, left.CueFrom));
         }
 
-        bool names = left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear);
+        bool names = left.Cue is { Use: DirectionUse.Entry }
+            || (left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear));
         bool far = !left.CueIsNear && left.CueFrom > left.From;
         return left.Cue is null || names || far
             ? subject.Add(from, to)

@@ -21,8 +21,11 @@ internal sealed class SubjectReading
     /// <summary>Whether the words end with a verb (收受1180万元).</summary>
     public bool EndsWithVerb { get; set; }
 
-    /// <summary>Whether an owner named earlier was put before the words.</summary>
-    public bool HasOwner { get; set; }
+    /// <summary>What was joined to the words, by where it comes from.</summary>
+    public BelongingOrigin Belongs { get; set; }
+
+    /// <summary>Whether the words stand in a fixed frame around the number (由12个部门组成的…).</summary>
+    public bool IsFramed { get; set; }
 
     /// <summary>Whether it is what a clause without a number spoke of.</summary>
     public bool IsTopic { get; set; }
@@ -119,7 +122,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, unit);
         reading.Subject = belonging.Join(own);
         reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
-        reading.HasOwner = belonging.Origin != BelongingOrigin.None;
+        reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.EndsWithVerb = view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
         // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.

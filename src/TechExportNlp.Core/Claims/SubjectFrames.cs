@@ -116,5 +116,5 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
     private string Text(int from, int to) => to > from ? new SubjectText(view).Add(from, to).Print() ?? string.Empty : string.Empty;
 
     private SubjectReading Reading(string subject, int from, int to, int nextFrom) =>
-        new() { Subject = subject, Members = [subject], Words = view.Words(from, to), NextFrom = nextFrom };
+        new() { Subject = subject, Members = [subject], Words = view.Words(from, to), NextFrom = nextFrom, IsFramed = true };
 }
