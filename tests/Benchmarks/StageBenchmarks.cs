@@ -11,6 +11,8 @@ namespace TechExportNlp.Benchmarks;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
+    private static readonly ClaimLanguage Language = new(LanguageTables.Chinese);
+
     private static readonly DateOnly Published = new(2024, 7, 15);
 
     private readonly PeriodScanner _periodScanner = new(LanguageTables.Chinese);
@@ -84,7 +86,7 @@ public class StageBenchmarks
         {
             foreach (TextSpan sentence in SentenceSplitter.Split(_source, paragraph.Span))
             {
-                pieces += SentenceView.Create(paragraph, sentence, Segmenter.Default).Pieces.Length;
+                pieces += SentenceView.Create(paragraph, sentence, Segmenter.Default, Language.GluedMovements).Pieces.Length;
             }
         }
 

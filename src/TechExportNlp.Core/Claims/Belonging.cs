@@ -60,7 +60,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
             if (subject.Pieces.Count == 1 && !leftEmpty && IsFlow(view, subject.First))
             {
-                return new(string.Empty, WithoutFlow(view, context.Core ?? last), BelongingOrigin.Flow);
+                return new(context.Core is null ? string.Empty : context.Owner ?? string.Empty, WithoutFlow(view, context.Core ?? last), BelongingOrigin.Flow);
             }
         }
 
@@ -88,10 +88,12 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
         if (context.Place is { } place && context.Owner is null && context.Actor is null && !words.StartsWith(place, StringComparison.Ordinal) && !view.IsEntity(subject.First))
         {
+            context.Owner = place;
             return new(place, string.Empty, BelongingOrigin.Owner);
         }
 
-        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal) && (leftEmpty || !view.IsEntity(subject.First)) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
+            && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
     }
 
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.

@@ -22,7 +22,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 continue;
             }
 
-            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter), language);
+            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.GluedMovements), language);
             context.BeginSentence();
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
             (SourceMention? source, int contentFrom) = SourceFinder.Find(view, dateline);
@@ -139,8 +139,10 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             context.HasOwnHead = true;
             context.Phrase = alone ? head.Phrase : null;
+            // 雀儿山隧道贯通，隧道全长7公里: the shorter name means the longer one.
+            bool same = head.Owner is { } named && context.Owner?.EndsWith(named, StringComparison.Ordinal) == true;
             context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;
-            context.Owner = isMember ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
+            context.Owner = isMember || same ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
         }
 
         else

@@ -26,6 +26,7 @@ internal sealed class ClaimLanguage
         Datelines = Trie(tables, "datelines", static row => row);
         Prepositions = Trie(tables, "prepositions", static row => row);
         FrameWords = Trie(tables, "frame-words", static row => row);
+        GluedMovements = Trie(tables, "glued-movements", static row => row, backwards: true);
         Closings = Trie(tables, "phrase-closings", static row => row);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
@@ -76,6 +77,9 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words that frame a number with what it is about (由…组成的, 造成…死亡).</summary>
     public WordTrie<TableRow> FrameWords { get; }
+
+    /// <summary>Words of movement that may be glued to what moved (价格上涨).</summary>
+    public WordTrie<TableRow> GluedMovements { get; }
 
     /// <summary>Words that end such a phrase (方面, 来看, 计算).</summary>
     public WordTrie<TableRow> Closings { get; }

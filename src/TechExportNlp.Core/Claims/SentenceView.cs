@@ -9,6 +9,7 @@ namespace TechExportNlp.Claims;
 internal sealed class SentenceView
 {
     private const int LongestQuoted = 24;
+    private const int ShortestGlued = 4;
     private const string Openers = "“‘「『《〈";
     private const string Closers = "”’」』》〉";
     private const int LongestBracket = 60;
@@ -42,7 +43,7 @@ internal sealed class SentenceView
 
     public BasisMention BasisOf(int piece) => Paragraph.Bases[Pieces[piece].Index];
 
-    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter)
+    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, WordTrie<TableRow> glued)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
         fixedPieces.Clear();
@@ -59,12 +60,12 @@ internal sealed class SentenceView
                 continue;
             }
 
-            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, tokens, pieces);
+            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, glued, tokens, pieces);
             pieces.Add(piece);
             at = piece.Span.End;
         }
 
-        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, tokens, pieces);
+        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, glued, tokens, pieces);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 
@@ -114,19 +115,19 @@ internal sealed class SentenceView
         return low;
     }
 
-    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         ReadOnlySpan<char> normal = text.Normal;
         int wordsFrom = gap.Start;
         while (normal[wordsFrom..gap.End].IndexOfAny(Signs) is >= 0 and int words)
         {
             int sign = wordsFrom + words;
-            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, tokens, pieces);
+            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, glued, tokens, pieces);
             pieces.Add(new Piece(new TextSpan(sign, 1), normal[sign] == PauseSign ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
             wordsFrom = sign + 1;
         }
 
-        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, tokens, pieces);
+        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, glued, tokens, pieces);
     }
 
     // “川渝通办” and 《规划》 read as one noun; （记者张三） is left out, unless it holds a quantity, which makes it a clause of its own.
@@ -192,7 +193,7 @@ internal sealed class SentenceView
         return -1;
     }
 
-    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         if (run.IsEmpty)
         {
@@ -204,10 +205,21 @@ internal sealed class SentenceView
         foreach (Token token in tokens.WrittenSpan)
         {
             var span = new TextSpan(run.Start + token.Start, token.Length);
-            if (!text[span].IsWhiteSpace())
+            if (text[span].IsWhiteSpace())
             {
-                pieces.Add(new Piece(span, PieceKind.Word, token.Tag));
+                continue;
             }
+
+            // 价格上涨 is one word of the lexicon, and two here: what moved, and which way.
+            if (span.Length >= ShortestGlued && glued.TryLongest(text[span], span.Length, out int tail, out _) && span.Length - tail >= ShortestGlued - 2)
+            {
+                pieces.Add(new Piece(new TextSpan(span.Start, span.Length - tail), PieceKind.Word, PartOfSpeech.Noun));
+                span = new TextSpan(span.End - tail, tail);
+                pieces.Add(new Piece(span, PieceKind.Word, PartOfSpeech.Verb));
+                continue;
+            }
+
+            pieces.Add(new Piece(span, PieceKind.Word, token.Tag));
         }
     }
 }

@@ -114,7 +114,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
-                : context.Subject ?? context.Head;
+                : context.Place is { } place && context.Core is { } core ? place + core : context.Subject ?? context.Head;
             return reading;
         }
 
@@ -124,7 +124,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
-        reading.EndsWithVerb = view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
+        reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
         // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
         reading.Members = belonging.IsWhole
             ? [reading.Subject]

@@ -98,6 +98,10 @@ internal sealed class SubjectText(ClauseView view)
         }
     }
 
+    // 全省共有企业: that there are some says nothing of them; 吸引 and 组织 do.
+    private bool IsThere(int piece) =>
+        view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "exists" && view.Sentence.Normal(next - 1)[^1] == '有';
+
     private bool IsFigure(int piece) => view.TryWord(view.Language.Anaphora, piece, out _, out TableRow row) && row["kind"] == "figure";
 
     private bool IsAside(int piece) =>
@@ -110,7 +114,7 @@ internal sealed class SubjectText(ClauseView view)
         {
             int first = _pieces[^count];
             if (view.TryWord(view.Language.FrameWords, first, out int next, out TableRow row) && next == _pieces[^1] + 1
-                && (row["use"] == "manner" || (row["use"] == "exists" && view.Sentence.Normal(next - 1)[^1] == '有')))
+                && (row["use"] == "manner" || IsThere(first)))
             {
                 return count;
             }
@@ -190,6 +194,11 @@ internal sealed class SubjectText(ClauseView view)
         if (IsFigure(piece))
         {
             return true;
+        }
+
+        if (IsThere(piece))
+        {
+            return false;
         }
 
         LightWord light = view.Light(piece);

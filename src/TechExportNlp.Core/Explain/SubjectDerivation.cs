@@ -42,7 +42,7 @@ internal static class SubjectDerivation
     private static string? Joined(in ClaimParts parts) => parts.Reading.Belongs switch
     {
         BelongingOrigin.None => null,
-        BelongingOrigin.Owner => $"with the owner {parts.Context.Owner ?? parts.Context.Place}",
+        BelongingOrigin.Owner => $"with the owner {parts.Context.Owner}",
         BelongingOrigin.Actor => $"with what the sentence is about, {parts.Context.Phrase ?? parts.Context.Actor}",
         BelongingOrigin.Thing => "a part of what the claim before is about",
         BelongingOrigin.Rate => "the rate of what the claim before is about",
