@@ -1,3 +1,4 @@
+using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -21,6 +22,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter), language);
             context.BeginSentence();
+            ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
             (SourceMention? source, int contentFrom) = SourceFinder.Find(view, dateline);
             context.Source = source ?? context.Source;
@@ -51,7 +53,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         ModalityMention? clauseModality = null;
         int left = Math.Max(from, Math.Min(contentFrom, to)), content = left;
         int first = NextQuantity(view, from, to);
-        var period = new ClausePeriods(view, context, contentFrom, hasQuantity: first < to);
+        var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
             period.BeginGroup();
@@ -71,18 +73,26 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 case PieceKind.Quantity:
                     if (i == first)
                     {
+                        period.ReadWords(first);
                         period.LookBehind(first, to);
                     }
 
                     context.Owner ??= OwnerFinder.Find(view, left, i) ?? OwnerFinder.Anaphor(view, left, i, context.LastOwner);
                     int end = GroupEnd(view, i, to);
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
+                    period.EndNumber();
                     i = end - 1;
                     break;
             }
         }
 
-        period.End();
+        period.EndNumber();
+        if (first == to)
+        {
+            period.ReadWords(to);
+            context.Compared = ComparisonIn(view, content, to) ?? context.Compared;
+        }
+
         if (first == to && to > content)
         {
             if (OwnerFinder.Complement(view, content, to) is { } named)
@@ -95,6 +105,20 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.Owner ??= OwnerFinder.Find(view, content, to) ?? OwnerFinder.Anaphor(view, content, to, context.LastOwner);
             context.Topic = TopicReader.Read(view, content, to) ?? context.Topic;
         }
+    }
+
+    // 与上年同期相比，…
+    private static BasisMention? ComparisonIn(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view[i].Kind == PieceKind.Basis)
+            {
+                return view.Sentence.BasisOf(i);
+            }
+        }
+
+        return null;
     }
 
     // 不得超过500元: the word that bounds the number is also what makes it a limit.
