@@ -1,3 +1,4 @@
+using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -24,6 +25,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.GluedMovements), language);
             context.BeginSentence();
+            ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
             (SourceMention? source, int contentFrom) = SourceFinder.Find(view, dateline);
             context.Source = source ?? context.Source;
@@ -71,7 +73,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         ModalityMention? clauseModality = null;
         int left = Math.Max(from, Math.Min(contentFrom, to)), content = left;
         int first = NextQuantity(view, from, to);
-        var period = new ClausePeriods(view, context, contentFrom, hasQuantity: first < to);
+        var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
             period.BeginGroup();
@@ -96,17 +98,25 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 case PieceKind.Quantity:
                     if (i == first)
                     {
+                        period.ReadWords(first);
                         period.LookBehind(first, to);
                     }
 
                     int end = GroupEnd(view, i, to);
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
+                    period.EndNumber();
                     i = end - 1;
                     break;
             }
         }
 
-        period.End();
+        period.EndNumber();
+        if (first == to)
+        {
+            period.ReadWords(to);
+            context.Compared = ComparisonIn(view, content, to) ?? context.Compared;
+        }
+
         if (first == to && to > content)
         {
             if (HeadFinder.Complement(view, content, to) is { } named)
@@ -161,6 +171,20 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (view.Language.FrameWords.TryLongest(counted, i, out int length, out TableRow row) && row["use"] == "flow")
             {
                 return counted.Substring(i, length);
+            }
+        }
+
+        return null;
+    }
+
+    // 与上年同期相比，…
+    private static BasisMention? ComparisonIn(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view[i].Kind == PieceKind.Basis)
+            {
+                return view.Sentence.BasisOf(i);
             }
         }
 

@@ -17,14 +17,11 @@ internal sealed class ClaimContext
     /// <summary>Takes down what decided each field; null where nobody asked, so that nothing is made for it.</summary>
     public DerivationRecorder? Recorder { get; init; }
 
-    /// <summary>The expression of time in force; null if none.</summary>
-    public PeriodMention? Time { get; set; }
+    /// <summary>The times in force.</summary>
+    public TimeInForce Time { get; } = new();
 
-    /// <summary>The period in force.</summary>
-    public Period? Period => Time?.Period;
-
-    /// <summary>Whether the period in force is a time still to come (到2030年).</summary>
-    public bool PeriodIsAhead { get; set; }
+    /// <summary>The comparison that an earlier clause of the sentence makes for those behind it (与上年同期相比，…); null if none.</summary>
+    public BasisMention? Compared { get; set; }
 
     /// <summary>Who speaks; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
@@ -89,9 +86,6 @@ internal sealed class ClaimContext
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
 
-    /// <summary>The time to go back to when a clause group ends: that of 截至…, which 当日 narrows for a while; null if none.</summary>
-    public PeriodMention? Wider { get; set; }
-
     /// <summary>What later clauses of the sentence are, by a word that reaches to its end.</summary>
     public ModalityMention? SentenceModality { get; set; }
 
@@ -133,28 +127,17 @@ internal sealed class ClaimContext
         Topic = null;
         LastCue = null;
         Unit = null;
-        Wider = null;
+        Compared = null;
         SentenceModality = null;
-        if (Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1)
-        {
-            // A day dates its own sentence: what the next one says is true beyond it, unless it names the day again.
-            Time = null;
-        }
-
         RecentSubjects.Clear();
     }
 
-    /// <summary>Begins a paragraph: only the period passes from the one before, if anything does.</summary>
-    public void BeginParagraph(bool keepPeriod)
+    /// <summary>Begins a paragraph: only the time passes from the one before, if anything does.</summary>
+    public void BeginParagraph()
     {
         BeginSentence();
         Source = null;
         Subject = null;
         LastOwner = null;
-        if (!keepPeriod)
-        {
-            Time = null;
-            PeriodIsAhead = false;
-        }
     }
 }

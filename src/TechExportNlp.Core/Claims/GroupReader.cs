@@ -1,3 +1,4 @@
+using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -16,7 +17,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
     {
         LeftContext left = LeftContext.Read(view, from, first);
-        DirectionCue? after = CueBehind(end, next);
+        int behind = BasisFinder.Behind(view, end, next);
+        DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = context.Topic?.Rate;
         ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn);
@@ -24,6 +26,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int nounEnd = after is null ? NounReader.End(view, nounFrom, next) : nounFrom;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
 
+        BasisMention? compared = BasisFinder.OfNumber(view, left);
+        PeriodMention? comparedTime = context.Time.Of(compared);
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
@@ -37,8 +41,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
-                    claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, left, modality));
-                    context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality));
+                    bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
+                    PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
+                    claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis));
+                    context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention));
                 }
             }
         }
@@ -53,6 +60,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
+        context.Compared = compared ?? context.Compared;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
@@ -80,9 +88,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
-    private DirectionCue? CueBehind(int end, int next)
+    private DirectionCue? CueBehind(int end, int basis, int next)
     {
-        int at = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
+        int at = basis >= 0 ? basis + 1 : end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         return at > end && view.TryWord(view.Language.Directions, at, out int after, out DirectionCue cue)
             && after <= next && cue.Use is DirectionUse.Noun or DirectionUse.Verb
                 ? cue
@@ -127,9 +135,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
     }
 
-    private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, LeftContext left, ModalityMention? modality)
+    private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, ModalityMention? modality, PeriodMention? time, Basis? basis)
     {
-        Modality found = modality?.Cue.Modality ?? (context.PeriodIsAhead ? Modality.Target : Modality.Actual);
+        Modality found = modality?.Cue.Modality ?? (time is not null && context.Time.IsAhead(context.Published) ? Modality.Target : Modality.Actual);
         return new Claim
         {
             Quote = quote.Quote(view.Sentence.Paragraph.Text.Original),
@@ -142,8 +150,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             Direction = shape.Direction,
             Subject = subject,
             Base = whole,
-            Period = context.Period,
-            Basis = left.BasisCounts(shape) ? view.Sentence.BasisOf(left.Basis).Basis : left.BasisOfCue(shape),
+            Period = time?.Period,
+            Basis = basis,
             Modality = found,
             Source = context.Source?.Name,
         };

@@ -48,12 +48,6 @@ internal sealed class LeftContext
     /// <summary>The row that says so.</summary>
     public TableRow? ListRow { get; private set; }
 
-    /// <summary>Whether the comparison is what the number of this shape is measured against; of a level it is not.</summary>
-    public bool BasisCounts(ClaimShape shape) => shape.Role == ClaimRole.Change && Basis >= 0 && Cue?.Use != DirectionUse.Gap;
-
-    /// <summary>What the word of movement itself measures against (年增); null where it says nothing, or the claim is no change.</summary>
-    public Basis? BasisOfCue(ClaimShape shape) => shape.Role == ClaimRole.Change && Basis < 0 ? Cue?.Basis : null;
-
     public static LeftContext Read(ClauseView view, int from, int to)
     {
         var context = new LeftContext { From = from, To = to };

@@ -5,8 +5,13 @@ internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables ta
 {
     private readonly ReadOnlySpan<char> _text = text;
 
-    public bool TryRead(int at, out int end, out TableRow? row)
+    /// <param name="at">Where to begin.</param>
+    /// <param name="end">The offset behind it.</param>
+    /// <param name="row">The row that decided it.</param>
+    /// <param name="bare">Whether it is a mere duration (三天内), counted from no day.</param>
+    public bool TryRead(int at, out int end, out TableRow? row, out bool bare)
     {
+        bare = false;
         bool near = tables.Near.TryLongest(_text, at, out int length, out TableRow cue);
         int number = at + (near ? length : 0);
         row = cue;
@@ -20,6 +25,7 @@ internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables ta
         if (tables.After.TryLongest(_text, end, out length, out TimeLink after) && after.Fits(_text, end + length) && after.Code is "since" or "before" or "during" or "later")
         {
             end += length;
+            bare = !near && after.Code == "during";
             return true;
         }
 

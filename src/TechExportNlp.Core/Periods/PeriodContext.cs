@@ -21,8 +21,14 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
     /// <summary>The begin of the range whose end is being read; it completes the end.</summary>
     public Period? From { get; set; }
 
+    /// <summary>Whether a bare 113年 counts from 1911, as in Taiwan.</summary>
+    public bool Republican { get; init; }
+
     /// <summary>Whether a word near by (将, 力争) says that the time is still to come.</summary>
     public bool Future { get; set; }
+
+    /// <summary>Whether the period in force was named in the text that is being read; 当年 means no other, since of old it means those days.</summary>
+    public bool IsLocal { get; private set; }
 
     /// <summary>Remembers a time for those that follow.</summary>
     public void Remember(TimeValue value)
@@ -33,6 +39,7 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
         }
 
         Anchor = period;
+        IsLocal = true;
         if (value.YearNamed || value.Grain >= TimeGrain.Month)
         {
             if (YearOf(period) is { } year)

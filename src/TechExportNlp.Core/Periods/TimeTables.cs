@@ -15,6 +15,13 @@ internal sealed class TimeTables
         After = Links(links, "after");
         Edges = Links(links, "edge");
         Skips = Links(links, "skip");
+        FestivalTails = Links(links, "festival");
+        LunarSigns = Links(links, "lunar");
+        PlanTails = Links(links, "plan");
+        DecadeParts = Links(links, "decade");
+        HolidayParts = Links(links, "holiday");
+        Festivals = new(tables.Find("festivals").Rows.Select(row => KeyValuePair.Create(row.Word, new Festival(row))));
+        Lunar = new LunarCalendar(tables.Find("lunar-years").Rows);
         IReadOnlyList<TableRow> units = tables.Find("time-units").Rows;
         DateUnits = Units(units, row => row["kind"] is "date" or "fiscal");
         Lengths = Units(units, row => row["kind"] == "length" || row.Word is "年" or "日");
@@ -42,6 +49,25 @@ internal sealed class TimeTables
 
     public WordTrie<TimeLink> Skips { get; }
 
+    /// <summary>Words that make the day of a festival of its name (当天).</summary>
+    public WordTrie<TimeLink> FestivalTails { get; }
+
+    /// <summary>Words before a date of the farmers' calendar (农历).</summary>
+    public WordTrie<TimeLink> LunarSigns { get; }
+
+    /// <summary>Words that may stand behind the name of a plan (规划).</summary>
+    public WordTrie<TimeLink> PlanTails { get; }
+
+    /// <summary>Words that name a part of a decade (末期).</summary>
+    public WordTrie<TimeLink> DecadeParts { get; }
+
+    /// <summary>Words that name a day of a holiday (首日).</summary>
+    public WordTrie<TimeLink> HolidayParts { get; }
+
+    public WordTrie<Festival> Festivals { get; }
+
+    public LunarCalendar Lunar { get; }
+
     /// <summary>年, 月, 日, 时 …; the code is the grain's name, or for fiscal years the month they begin in.</summary>
     public WordTrie<TimeLink> DateUnits { get; }
 
@@ -67,7 +93,7 @@ internal sealed class TimeTables
 
     /// <summary>Whether an expression of time may begin with the character.</summary>
     public bool MayStart(char c) => DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c)
-        || HolidayNames.MayStart(c) || Plans.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+        || HolidayNames.MayStart(c) || Festivals.MayStart(c) || LunarSigns.MayStart(c) || Plans.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 

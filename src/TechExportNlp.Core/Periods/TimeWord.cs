@@ -26,6 +26,18 @@ internal enum TimeWordKind
 
     /// <summary>A day of the week (周三).</summary>
     Weekday,
+
+    /// <summary>Since the begin of a grain counted from the publication date (开年以来).</summary>
+    Since,
+
+    /// <summary>Inside a grain that is not over (年内): up to now, or up to its end where it is still to come.</summary>
+    Within,
+
+    /// <summary>A century, by its number or counted from this one (上世纪); with a decade behind it a period, alone none.</summary>
+    Century,
+
+    /// <summary>An era that years are counted in (民国).</summary>
+    Era,
 }
 
 /// <summary>A row of time-words.tsv, read.</summary>
@@ -39,7 +51,7 @@ internal sealed class TimeWord
         Row = row;
         Kind = Enum.TryParse(row["kind"], ignoreCase: true, out TimeWordKind kind)
             ? kind
-            : throw row.Bad("kind", "published, anchor, part, count, indefinite, clock, now or weekday");
+            : throw row.Bad("kind", "published, anchor, part, count, indefinite, clock, now, weekday, since, within, century or era");
         string grain = row["grain"];
         IsSame = grain == "same";
         if (grain.Length > 0 && !IsSame)
