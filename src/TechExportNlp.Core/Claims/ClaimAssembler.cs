@@ -123,6 +123,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
                 (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
+                context.Phrase = null;
                 context.RecentSubjects.Clear();
             }
 
@@ -148,7 +149,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         if (HeadFinder.Find(view, from, to, alone) is { } head)
         {
             context.HasOwnHead = true;
-            context.Phrase = alone ? head.Phrase : null;
+            context.Phrase = alone ? head.Phrase : context.Phrase;
             // 雀儿山隧道贯通，隧道全长7公里: the shorter name means the longer one.
             bool same = head.Owner is { } named && context.Owner?.EndsWith(named, StringComparison.Ordinal) == true;
             context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;

@@ -16,6 +16,7 @@ internal sealed class ClaimLanguage
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
+        Rates = new WordTrie<TableRow>(tables.Find("share-words").Rows.Where(static row => row["place"] == "rate").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Reaching = Trie(tables, "reaching", static row => row);
         CountedNouns = Trie(tables, "classifiers", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
@@ -60,6 +61,9 @@ internal sealed class ClaimLanguage
     public WordTrie<TableRow> IndicatorWords { get; }
 
     public WordTrie<TableRow> Shares { get; }
+
+    /// <summary>Endings of what a percentage is the value of (率).</summary>
+    public WordTrie<TableRow> Rates { get; }
 
     /// <summary>至, 到, 为 …: behind a verb of movement they make the number a level reached.</summary>
     public WordTrie<TableRow> Reaching { get; }

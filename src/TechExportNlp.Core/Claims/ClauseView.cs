@@ -152,11 +152,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     }
 
     /// <summary>Whether the piece is called a rate (利率, 增速), so that a percentage is its value.</summary>
-    public bool EndsAsRate(int piece)
-    {
-        int end = this[piece].Span.End;
-        return this[piece].Kind == PieceKind.Word && Language.Indicators.TryLongest(_normal.AsSpan(0, end), end, out _, out TableRow row) && row["kind"] == "rate";
-    }
+    public bool EndsAsRate(int piece) =>
+        this[piece].Kind == PieceKind.Word
+        && (EndsWith(Language.Rates, piece, out _) || (TryWord(Language.Directions, piece, out _, out DirectionCue cue) && cue.Use == DirectionUse.Noun));
 
     /// <summary>Whether the piece does something: a verb, or a word that may be a noun as well before 了 or behind an adverb.</summary>
     public bool IsVerb(int piece) =>

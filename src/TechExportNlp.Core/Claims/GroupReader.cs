@@ -52,6 +52,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         Remember(subjects, shape);
         context.Place = null;
+        context.Phrase = null;
         context.Core = reading.Core ?? context.Core;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         if (nounEnd > nounFrom && nounEnd < view.Count && view.TryWord(view.Language.FrameWords, nounEnd, out _, out TableRow among) && among["use"] == "among")

@@ -110,7 +110,8 @@ internal static class HeadFinder
                 int behind = PrepositionalPhrase.End(view, start, to);
                 if (behind < 0)
                 {
-                    break;
+                    // 经委员会审查: the phrase is the whole clause. 以人民币计出口: it is part of the head.
+                    return view.IsPreposition(start, aside: true) ? to : start;
                 }
 
                 start = behind;

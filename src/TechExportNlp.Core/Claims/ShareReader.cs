@@ -125,7 +125,9 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         {
             if (view.IsVerb(i) || view[i].Tag == PartOfSpeech.VerbalNoun)
             {
-                return Draft(new SubjectText(view).Add(left.From, i), nounFrom) with { Base = new SubjectText(view).Add(i + 1, plan + 1).Trim().Print() };
+                SubjectText planned = new SubjectText(view).Add(left.From, i).Trim();
+                bool named = context.SubjectInSentence || planned.IsEmpty || !planned.Pieces.All(view.IsEntity);
+                return Draft(named ? planned : planned.Add(i, plan + 1), nounFrom) with { Base = new SubjectText(view).Add(i + 1, plan + 1).Trim().Print() };
             }
         }
 
@@ -174,7 +176,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
 
         SubjectText whole = new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.To), left.To).Trim();
         string? name = whole.Print();
-        return name is null || view.EndsAsIndicator(whole.Pieces[^1]) ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
+        return name is null || view.EndsAsRate(whole.Pieces[^1]) ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
     }
 
     // 在5991张通知书中，九成已经遵办: the whole was counted before.
