@@ -49,7 +49,8 @@ internal static class HeadFinder
         string? owner = OwnerOf(view, start, end, to);
         bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
-        return new ClauseHead(start, end, owner, acts ? phrase : null, phrase);
+        bool named = owner is not null && phrase?.EndsWith(owner, StringComparison.Ordinal) == true;
+        return new ClauseHead(start, end, owner, acts ? phrase : null, named ? owner : phrase);
     }
 
     /// <summary>The place that a clause names and nothing else (在某省); null if it is no such clause.</summary>
