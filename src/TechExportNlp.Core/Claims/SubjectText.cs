@@ -7,6 +7,9 @@ internal sealed class SubjectText(ClauseView view)
 {
     private const int LongestName = 6;
 
+    // Far above what any subject of news is long. A subject carries over from claim to claim, so that its length must have a bound.
+    private const int Longest = 512;
+
     private readonly List<int> _pieces = [];
 
     public bool IsEmpty => _pieces.Count == 0;
@@ -48,7 +51,7 @@ internal sealed class SubjectText(ClauseView view)
             _pieces.RemoveAt(_pieces.Count - 1);
         }
 
-        return this;
+        return Shorten();
     }
 
     /// <summary>
@@ -93,6 +96,19 @@ internal sealed class SubjectText(ClauseView view)
         }
 
         return text.Length == 0 ? null : text.ToString();
+    }
+
+    // What a thing is stands at the end of its name: of one too long the end stays.
+    private SubjectText Shorten()
+    {
+        int first = 0;
+        while (first < _pieces.Count && view[_pieces[^1]].Span.End - view[_pieces[first]].Span.Start > Longest)
+        {
+            first++;
+        }
+
+        _pieces.RemoveRange(0, first);
+        return this;
     }
 
     // 等 ends a list that goes on: it tells the list apart, and says nothing itself.
