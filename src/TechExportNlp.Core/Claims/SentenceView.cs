@@ -10,6 +10,9 @@ internal sealed class SentenceView
 {
     private const int LongestQuoted = 24;
     private const int ShortestGlued = 4;
+
+    // No word or name is longer; a longer run of letters or digits names nothing, and whatever carried it on would repeat it claim by claim.
+    private const int LongestWord = 64;
     private const string Openers = "“‘「『《〈";
     private const string Closers = "”’」』》〉";
     private const int LongestBracket = 60;
@@ -50,7 +53,7 @@ internal sealed class SentenceView
         pieces.Clear();
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
         Collect(paragraph.Bases, sentence, static basis => basis.Span, static _ => PieceKind.Basis, fixedPieces);
-        Collect(paragraph.Quantities, sentence, PlaceOf, static quantity => quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : PieceKind.Number, fixedPieces);
+        Collect(paragraph.Quantities, sentence, PlaceOf, KindOf, fixedPieces);
         fixedPieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         int at = sentence.Start;
         foreach (Piece piece in fixedPieces)
@@ -77,6 +80,9 @@ internal sealed class SentenceView
         NonClaimReason.Idiom => new TextSpan(quantity.Span.Start, 0),
         _ => quantity.Span,
     };
+
+    private static PieceKind KindOf(Quantity quantity) =>
+        quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : quantity.Span.Length <= LongestWord ? PieceKind.Number : PieceKind.Break;
 
     private static void Collect<T>(List<T> found, TextSpan sentence, Func<T, TextSpan> span, Func<T, PieceKind> kind, List<Piece> pieces)
     {
@@ -135,6 +141,8 @@ internal sealed class SentenceView
     {
         // In place: what is folded is never longer than what it is made of.
         int folded = 0;
+        // For each bracket the piece up to which none closes it, so that brackets upon brackets are not searched again and again.
+        Span<int> unclosed = stackalloc int[Brackets.Length];
         for (int i = 0; i < pieces.Count; i++)
         {
             Piece piece = pieces[i];
@@ -146,9 +154,9 @@ internal sealed class SentenceView
 
             char opener = text.Normal[piece.Span.Start];
             int quoted = Openers.IndexOf(opener, StringComparison.Ordinal), bracket = Brackets.IndexOf(opener, StringComparison.Ordinal);
-            int close = quoted >= 0
-                ? Closing(text, pieces, i, Closers[quoted], LongestQuoted, stops: true)
-                : bracket >= 0 ? Closing(text, pieces, i, BracketClosers[bracket], LongestBracket, stops: false) : -1;
+            int close = quoted >= 0 ? ClosingQuote(text, pieces, i, Closers[quoted])
+                : bracket >= 0 ? ClosingBracket(text, pieces, i, BracketClosers[bracket], ref unclosed[bracket])
+                : -1;
             if (close < 0)
             {
                 pieces[folded++] = piece;
@@ -166,30 +174,33 @@ internal sealed class SentenceView
         return [.. CollectionsMarshal.AsSpan(pieces)[..folded]];
     }
 
-    private static int Closing(SourceText text, List<Piece> pieces, int open, char closer, int longest, bool stops)
+    // A quotation that holds another sign or a number is no title.
+    private static int ClosingQuote(SourceText text, List<Piece> pieces, int open, char closer)
     {
         int from = pieces[open].Span.End;
-        for (int i = open + 1; i < pieces.Count && pieces[i].Span.End - from <= longest; i++)
+        for (int i = open + 1; i < pieces.Count && pieces[i].Kind is not PieceKind.Quantity && pieces[i].Span.End - from <= LongestQuoted; i++)
         {
-            if (pieces[i].Kind is PieceKind.Quantity)
-            {
-                return -1;
-            }
-
             if (pieces[i].Kind == PieceKind.Break)
             {
-                if (text.Normal[pieces[i].Span.Start] == closer)
-                {
-                    return i;
-                }
-
-                if (stops)
-                {
-                    return -1;
-                }
+                return text.Normal[pieces[i].Span.Start] == closer ? i : -1;
             }
         }
 
+        return -1;
+    }
+
+    private static int ClosingBracket(SourceText text, List<Piece> pieces, int open, char closer, ref int unclosed)
+    {
+        int from = pieces[open].Span.End, i = Math.Max(open + 1, unclosed);
+        for (; i < pieces.Count && pieces[i].Kind is not PieceKind.Quantity && pieces[i].Span.End - from <= LongestBracket; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Break && text.Normal[pieces[i].Span.Start] == closer)
+            {
+                return i;
+            }
+        }
+
+        unclosed = i;
         return -1;
     }
 
@@ -219,7 +230,7 @@ internal sealed class SentenceView
                 continue;
             }
 
-            pieces.Add(new Piece(span, PieceKind.Word, token.Tag));
+            pieces.Add(new Piece(span, token.Length <= LongestWord ? PieceKind.Word : PieceKind.Break, token.Tag));
         }
     }
 }

@@ -7,6 +7,9 @@ internal sealed class SubjectText(ClauseView view)
 {
     private const int LongestName = 6;
 
+    // Far above what any subject of news is long. A subject carries over from claim to claim, so that its length must have a bound.
+    private const int Longest = 512;
+
     private readonly List<int> _pieces = [];
 
     public bool IsEmpty => _pieces.Count == 0;
@@ -63,7 +66,7 @@ internal sealed class SubjectText(ClauseView view)
             _pieces.RemoveRange(_pieces.Count - manner, manner);
         }
 
-        return this;
+        return Shorten();
     }
 
     // 反映需求状况的新订单指数: an attribute that only adds something, at the head or behind the name at the head, up to its 的.
@@ -173,6 +176,19 @@ internal sealed class SubjectText(ClauseView view)
         return text.Length == 0 ? null : text.ToString();
     }
 
+    // What a thing is stands at the end of its name: of one too long the end stays.
+    private SubjectText Shorten()
+    {
+        int first = 0;
+        while (first < _pieces.Count && view[_pieces[^1]].Span.End - view[_pieces[first]].Span.Start > Longest)
+        {
+            first++;
+        }
+
+        _pieces.RemoveRange(0, first);
+        return this;
+    }
+
     // 等 ends a list that goes on: it tells the list apart, and says nothing itself.
     private bool IsRest(int piece) => IsRest(piece, out _);
 
@@ -208,5 +224,4 @@ internal sealed class SubjectText(ClauseView view)
             || (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
         return !drops || view.IsInIndicator(piece);
     }
-
 }
