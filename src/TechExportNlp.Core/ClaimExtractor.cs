@@ -89,14 +89,13 @@ public sealed class ClaimExtractor
             bases.Clear();
             quantities.Clear();
             context.BeginParagraph();
-            context.Time.BeginParagraph(_options.InheritAcrossParagraphs && !HeadingReader.IsHeading(text, paragraph.Span));
+            context.Time.BeginParagraph(context.Published, _options.InheritAcrossParagraphs && !HeadingReader.IsHeading(text, paragraph.Span));
             _periods.Scan(text, paragraph.Span, context.Published, context.Time.Anchor, periods, bases, republican: currency == "TWD");
             _quantities.Scan(text, paragraph.Span, periods, bases, currency, quantities);
-            if (!bases.Exists(static basis => basis.Basis is not null))
-            {
-                // Only a paragraph that compares goes on with the figures of the one before.
-                context.Time.End();
-            }
+            context.Time.ReachInto(
+                context.Published,
+                compares: bases.Exists(static basis => basis.Basis is not null),
+                hasRates: quantities.Exists(static quantity => quantity.Kind is ClaimKind.Percentage or ClaimKind.Growth or ClaimKind.Points));
 
             // A paragraph that names a time without a claim is read too: its time, not an older one, passes to the paragraphs behind it.
             bool passesTime = _options.InheritAcrossParagraphs && periods.Count > 0;

@@ -8,7 +8,6 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     private readonly TimeRoleReader _roles = new(view, from, contentFrom, hasQuantity);
     private readonly TimeInForce _time = context.Time;
     private bool _named;
-    private bool _lent;
     private bool _begun;
     private bool _held;
     private int _last = -1;
@@ -65,10 +64,10 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             _time.Wider = _time.Mention;
         }
 
-        if (role == TimeRole.DatesNumber && !_lent)
+        if (role == TimeRole.DatesNumber && !_time.IsLent)
         {
             // 由年初的10万元跌到7万元: such a time dates its number alone, and the one before it holds again behind the number.
-            (_lent, _begun) = (true, true);
+            (_time.IsLent, _begun) = (true, true);
             (_before, _held) = (_time.Mention, _time.Holds);
         }
 
@@ -89,10 +88,10 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     /// <summary>Ends what dated a number alone, behind the number.</summary>
     public void EndNumber()
     {
-        if (_lent)
+        if (_time.IsLent)
         {
             _time.GoBack(_before, _held);
-            _lent = false;
+            _time.IsLent = false;
         }
     }
 
@@ -134,7 +133,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
 
         for (int i = quantity + 1; i < to; i++)
         {
-            if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention)
+            if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention && _roles.Read(i, mention) == TimeRole.Dates)
             {
                 _time.Take(mention);
                 return;

@@ -61,7 +61,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
-        context.Compared = compared ?? context.Compared;
+        // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
+        context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;

@@ -44,6 +44,9 @@ internal sealed class TimeInForce
     /// <summary>Whether the expression in force was named in the sentence that is read.</summary>
     public bool IsFresh { get; private set; }
 
+    /// <summary>Whether the expression in force dates the next number alone.</summary>
+    public bool IsLent { get; set; }
+
     /// <summary>Whether a ； stands before the clause that is read.</summary>
     public bool InLaterGroup { get; set; }
 
@@ -115,15 +118,30 @@ internal sealed class TimeInForce
     }
 
     /// <summary>Begins a paragraph.</summary>
+    /// <param name="published">The publication day; without it the last time named alone tells the year of those that leave it out.</param>
     /// <param name="keep">Whether a time may pass from one to another at all.</param>
-    public void BeginParagraph(bool keep)
+    public void BeginParagraph(DateOnly? published, bool keep)
     {
         _day = null;
         Wider = null;
+        IsLent = false;
         if (!keep)
         {
             Mention = null;
-            Anchor = null;
+            Anchor = published is null ? Anchor : null;
+        }
+    }
+
+    /// <summary>Ends the reach of a time from an earlier paragraph, unless that is over and this one goes on with figures.</summary>
+    /// <param name="published">The publication day.</param>
+    /// <param name="compares">Whether something in the paragraph is compared with another time.</param>
+    /// <param name="hasRates">Whether it has shares or rates; of a time that has dated figures they are more of the same.</param>
+    public void ReachInto(DateOnly? published, bool compares, bool hasRates)
+    {
+        bool over = published is null || Period?.End <= published.Value.AddMonths(1);
+        if (!over || !compares && !(hasRates && Holds))
+        {
+            Mention = null;
         }
     }
 

@@ -59,16 +59,19 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return number < view.Count && view[number].Kind is PieceKind.Quantity or PieceKind.Number ? number : -1;
     }
 
-    // 由2015年的16873元, 由2015年16873元
+    // 由2015年的16873元, 由2015年16873元, 由上月的上涨0.1%
     private bool IsAttribute(int piece)
     {
+        bool from = view.TryWord(view.Language.TimeSources, piece - 1, out _, out _) || view.Language.TimeSources.TryLongest(view.Sentence.Normal(piece), 0, out _, out _);
         int number = NumberBehind(piece);
         if (number < 0)
         {
-            return false;
+            int verb = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
+            return from && view.TryWord(view.Language.Directions, verb, out int next, out DirectionCue cue) && cue.Use is DirectionUse.Verb or DirectionUse.Reach
+                && next < view.Count && view[next].Kind == PieceKind.Quantity;
         }
 
-        return number == piece + 2 || view.TryWord(view.Language.TimeSources, piece - 1, out _, out _) || view.Language.TimeSources.TryLongest(view.Sentence.Normal(piece), 0, out _, out _);
+        return from || number == piece + 2;
     }
 
     // 完成全年目标任务的80%: it tells which goal the share is measured by.
@@ -121,9 +124,9 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     }
 
     private bool IsOriginVerb(int piece, PeriodMention mention, out int next) =>
-        view.TryWord(view.Language.Origins, piece, out next, out TableRow row) && (ClaimLanguage.HasRole(row, "origin") || IsDay(mention.Period));
+        view.TryWord(view.Language.Origins, piece, out next, out TableRow row) && (ClaimLanguage.HasRole(row, "origin") || mention.Period is null || IsDay(mention.Period));
 
-    // 2015—2017年每年5亿元: 每年 repeats itself inside the time that stands before it.
+    // 2015—2017年每年5亿元, 人均每月500元: 每年 repeats itself inside the time that stands before it; else it is a time of its own.
     private bool IsRepeated(int piece, PeriodMention mention)
     {
         if (mention.Relation != PeriodRelation.Indefinite || !view.Language.Repeated.TryLongest(view.Sentence.Normal(piece), 0, out _, out _))
@@ -139,7 +142,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
             }
         }
 
-        return false;
+        return piece + 1 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && !Leads(piece);
     }
 
     // 一个月内5次停机 is as often in the time that is in force; at the head of a sentence (十年间，…) it ends what was.
@@ -167,6 +170,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         {
             PeriodRelation.Since or PeriodRelation.Until => GoesOn(piece),
             PeriodRelation.Indefinite => !Leads(piece),
+            PeriodRelation.AsOf => mention.IsBare && !Leads(piece),
             _ => false,
         };
 

@@ -94,13 +94,13 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
     private bool TryYearsAgo(int at, out BasisValue found)
     {
         found = default;
-        if (!new LengthReader(_text, times).TryRead(at, out int end, out _, out _))
+        if (!new LengthReader(_text, times, context.Published).TryRead(at, out LengthValue ago))
         {
             return false;
         }
 
         Period? year = DateNumeral.TryRead(_text, at, out int count, out int unit) && _text[unit] == '年' && context.Published is { } today ? Period.Year(today.Year - count) : null;
-        found = new BasisValue(end, null, year is { } known ? Basis.Of(known) : null, year);
+        found = new BasisValue(ago.End, null, year is { } known ? Basis.Of(known) : null, year);
         return true;
     }
 
@@ -132,7 +132,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         return Basis.Of(period);
     }
 
-    // 较2月份 in news of March, 比去年3月 in news of this March, 2024年比2023年, 7月末较6月末.
+    // 较2月份 in news of March, 比去年3月 in news of this March, 7月末较6月末; a year that is named stays that year.
     private static Basis? IsNeighbour(TimeValue time, Period period, Period held)
     {
         if (held.Start is not { } start)
@@ -144,7 +144,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         const int Holiday = 10;
         int length = period.End!.Value.DayNumber - period.Start!.Value.DayNumber, other = held.End?.DayNumber - start.DayNumber ?? 0;
         return time.Grain is TimeGrain.Month or TimeGrain.Quarter or TimeGrain.Day or TimeGrain.Week && period.End == start ? Basis.PeriodOnPeriod
-            : period.Start.Value.AddYears(1) == start && period.End.Value.AddYears(1) == held.End ? Basis.YearOnYear
+            : time.Grain != TimeGrain.Year && period.Start.Value.AddYears(1) == start && period.End.Value.AddYears(1) == held.End ? Basis.YearOnYear
             : time.Grain == TimeGrain.Span && length is > 1 and <= Holiday && other is > 1 and <= Holiday && period.Start.Value.Year + 1 == start.Year && Math.Abs(start.DayOfYear - period.Start.Value.DayOfYear) < 45 ? Basis.YearOnYear
             : null;
     }

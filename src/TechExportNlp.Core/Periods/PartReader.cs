@@ -67,6 +67,21 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
         return months;
     }
 
+    /// <summary>The first so many months of a year that begins with another month than January: 2024/25财政年度首10个月.</summary>
+    public bool TryFirstMonths(TimeValue year, out TimeValue value)
+    {
+        value = default;
+        if (!tables.Words.TryLongest(_text, year.End, out int length, out TimeWord word) || word.Kind != TimeWordKind.Count || !TryFirstMonths(year.End + length, year, word, out value)
+            || value.Period is not { Start: { } first, End: { } stop })
+        {
+            return false;
+        }
+
+        int months = (stop.Year - first.Year) * 12 + stop.Month - first.Month;
+        value = value with { Period = year.First is { } begin ? Period.Months(begin.Year, begin.Month, months) : null };
+        return true;
+    }
+
     private bool TryMonth(int month, int end, TimeValue? year, out TimeValue value)
     {
         value = default;

@@ -55,6 +55,19 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
         }
     }
 
+    /// <summary>The day that 上月 and its like count from: that of a past month, quarter or year that the sentence names, else the publication.</summary>
+    public readonly DateOnly? NowOf(TimeGrain grain)
+    {
+        bool named = SameSentence && IsLocal && Anchor is { Start: { } start, End: { } end } && !(end.AddDays(-1) > published) && grain switch
+        {
+            TimeGrain.Month => start.AddMonths(1) == end,
+            TimeGrain.Quarter => start.AddMonths(3) == end,
+            TimeGrain.Year => start.Year == end.AddDays(-1).Year,
+            _ => false,
+        };
+        return named ? Anchor!.Value.Start : published;
+    }
+
     /// <summary>The year of a month or of several that the text names without one.</summary>
     /// <param name="month">The month that must have come for the time to be past.</param>
     /// <param name="lastMonth">The month that it ends in.</param>

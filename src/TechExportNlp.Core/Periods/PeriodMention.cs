@@ -12,6 +12,9 @@ internal sealed class PeriodMention
     /// <summary>The time itself, without the word that relates it (2019年 of 到2019年).</summary>
     public Period? Plain { get; init; }
 
+    /// <summary>Whether no word relates it to what it dates (月底, not 截至月底).</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>How it relates to what it dates.</summary>
     public required PeriodRelation Relation { get; init; }
 

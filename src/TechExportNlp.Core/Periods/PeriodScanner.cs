@@ -71,7 +71,7 @@ internal sealed class PeriodScanner
 
         if ((_marks[view[at]] & TimeMark) != 0 && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
         {
-            periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Plain = phrase.Time is { IsEnd: false } time ? time.Period : null, Relation = phrase.Relation, Row = phrase.Row });
+            periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Plain = phrase.Time is { IsEnd: false } time ? time.Period : null, Relation = phrase.Relation, IsBare = phrase.IsBare, Row = phrase.Row });
             if (phrase.Time is { } named)
             {
                 context.Remember(named);
@@ -92,6 +92,11 @@ internal sealed class PeriodScanner
         }
 
         char before = view[at - 1];
-        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]);
+        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
     }
+
+    // 1月20日 behind a name in letters
+    private static bool IsDate(ReadOnlySpan<char> view, int at) =>
+        DateNumeral.TryRead(view, at, out _, out int month) && month < view.Length && view[month] == '月'
+        && DateNumeral.TryRead(view, month + 1, out _, out int day) && day < view.Length && view[day] is '日' or '号';
 }

@@ -6,7 +6,11 @@ namespace TechExportNlp.Periods;
 /// <param name="Period">What it resolves to.</param>
 /// <param name="Time">The time itself, which later times are completed from; null where it names none.</param>
 /// <param name="Row">The row that decided it.</param>
-internal readonly record struct TimePhrase(int End, PeriodRelation Relation, Period? Period, TimeValue? Time, TableRow? Row);
+internal readonly record struct TimePhrase(int End, PeriodRelation Relation, Period? Period, TimeValue? Time, TableRow? Row)
+{
+    /// <summary>Whether no word relates it to what it dates (月底, not 截至月底).</summary>
+    public bool IsBare { get; init; }
+}
 
 /// <summary>Reads a time with the words around it: 截至2024年底, 自今年4月开展以来, 从6月1日起, 近五年.</summary>
 internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
@@ -18,9 +22,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
 
     public bool TryRead(int at, out TimePhrase phrase)
     {
-        if (new LengthReader(_text, tables).TryRead(at, out int end, out TableRow? row, out bool bare) && !IsAnchorWord(at, end))
+        if (new LengthReader(_text, tables, context.Published).TryRead(at, out LengthValue span) && !IsAnchorWord(at, span.End))
         {
-            phrase = new TimePhrase(end, IsRecord(end) ? PeriodRelation.None : bare ? PeriodRelation.Duration : PeriodRelation.Indefinite, null, null, row);
+            PeriodRelation relation = IsRecord(span.End) ? PeriodRelation.None
+                : span.Period is not null ? PeriodRelation.During
+                : span.Counts ? PeriodRelation.Indefinite : PeriodRelation.Duration;
+            phrase = new TimePhrase(span.End, relation, span.Period, null, span.Row);
             return true;
         }
 
@@ -39,7 +46,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
-        if (length > 0 && before.Code == "asof" && new ClockReader(_text, tables).TryRead(at + length, out end))
+        if (length > 0 && before.Code == "asof" && new ClockReader(_text, tables).TryRead(at + length, out int end))
         {
             // 截至17时
             phrase = new TimePhrase(end, PeriodRelation.AsOf, context.Published is { } today ? Period.UpTo(today) : null, null, before.Row);
@@ -75,7 +82,8 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
                 return true;
             case TimeWordKind.Century:
             case TimeWordKind.Indefinite:
-                phrase = new TimePhrase(at + length, PeriodRelation.Indefinite, null, null, word.Row);
+                bool record = word.Row.Word[^1] == '来' && IsRecord(at + length);
+                phrase = new TimePhrase(at + length, record ? PeriodRelation.None : PeriodRelation.Indefinite, null, null, word.Row);
                 return true;
             case TimeWordKind.Now:
                 Period? now = context.Published is { } today ? Period.UpTo(today) : null;
@@ -171,7 +179,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
-        phrase = new TimePhrase(end, relation, period, time, time.Row ?? after?.Row ?? before?.Row);
+        phrase = new TimePhrase(end, relation, period, time, time.Row ?? after?.Row ?? before?.Row) { IsBare = before is null && after is null };
         return true;
     }
 

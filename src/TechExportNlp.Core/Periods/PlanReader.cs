@@ -23,8 +23,8 @@ internal readonly ref struct PlanReader(ReadOnlySpan<char> text, TimeTables tabl
             return false;
         }
 
-        return TryPart(end, plan.Period, plan.Row, out value)
-            || tables.PlanTails.TryLongest(_text, end, out length, out TimeLink tail) && tail.Code == "skip" && TryPart(end + length, plan.Period, plan.Row, out value);
+        return tables.PlanTails.TryLongest(_text, end, out length, out TimeLink tail) && tail.Code == "skip" && TryPart(end + length, plan.Period, plan.Row, out value)
+            || TryPart(end, plan.Period, plan.Row, out value);
     }
 
     private bool TryPart(int at, Period plan, TableRow row, out TimeValue value)

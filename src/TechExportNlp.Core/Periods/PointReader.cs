@@ -68,11 +68,17 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
 
     private TimeValue InYear(TimeValue year)
     {
+        TimeValue part;
         int at = year.End < _text.Length && _text[year.End] == '的' ? year.End + 1 : year.End;
         if (year.Grain == TimeGrain.Year
-            && (new PartReader(_text, tables, context).TryRead(at, year, out TimeValue part) && Finish(ref part)
+            && (new PartReader(_text, tables, context).TryRead(at, year, out part) && Finish(ref part)
                 || new FestivalReader(_text, tables, context).TryRead(at, year, out part)
                 || new HolidayReader(_text, tables, context).TryRead(at, year, out part)))
+        {
+            return part with { YearNamed = true };
+        }
+
+        if (year.Grain == TimeGrain.Span && new PartReader(_text, tables, context).TryFirstMonths(year, out part))
         {
             return part with { YearNamed = true };
         }
@@ -108,7 +114,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
     private bool TryWord(int at, out TimeValue value)
     {
         value = default;
-        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || !word.Fits(_text, at, length) || word.Kind is not (TimeWordKind.Published or TimeWordKind.Anchor))
+        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || !word.Fits(_text, at, length) || word.Kind is not (TimeWordKind.Published or TimeWordKind.Before or TimeWordKind.Anchor or TimeWordKind.Local))
         {
             return false;
         }
@@ -120,7 +126,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : AnchorDay(word.Grain);
+        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : word.Kind == TimeWordKind.Before ? context.NowOf(word.Grain) : AnchorDay(word.Grain);
         Period? period = counted is { } of ? PeriodResolver.Shift(of, word.Grain, word.First) : null;
         if (word.Last != word.First)
         {
@@ -130,7 +136,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        value = new TimeValue(at + length, word.Grain, period, word.Row) { YearNamed = word.Kind == TimeWordKind.Published };
+        value = new TimeValue(at + length, word.Grain, period, word.Row) { YearNamed = word.Kind is TimeWordKind.Published or TimeWordKind.Before };
         if (word.Grain == TimeGrain.Month)
         {
             // 本月4日
@@ -147,7 +153,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
     // The day that 当日, 当月, 当年 count from: the end of what holds up to a day, else a period no longer than the word's own grain.
     private DateOnly? AnchorDay(TimeGrain grain)
     {
-        if (context.Anchor is not { End: { } end } anchor || grain > TimeGrain.Week && !context.IsLocal)
+        if (context.Anchor is not { End: { } end } anchor)
         {
             return null;
         }

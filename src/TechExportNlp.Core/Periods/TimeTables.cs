@@ -29,7 +29,7 @@ internal sealed class TimeTables
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
         Record = Rows(cues.Where(row => row["kind"] == "record"));
-        Near = Rows(cues.Where(row => row["kind"] == "near"));
+        Near = Rows(cues.Where(row => row["kind"] is "near" or "past" or "ahead"));
         Plans = new(tables.Find("plans").Rows.Select(row => KeyValuePair.Create(row.Word, (row, Years(row)))));
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));

@@ -30,14 +30,23 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
             return counted;
         }
 
-        if (word.Grain != TimeGrain.Year || word.Kind is not (TimeWordKind.Published or TimeWordKind.Anchor) || word.IsSame || word.First != word.Last || !word.Fits(_text, at, length))
+        if (word.Kind == TimeWordKind.Fiscal && word.Fits(_text, at, length))
+        {
+            const int FirstMonth = 4;
+            Period? year12 = context.Published is { } day ? Period.Months(day.AddMonths(1 - FirstMonth).Year + word.First, FirstMonth, 12) : null;
+            value = new TimeValue(at + length, TimeGrain.Span, year12, word.Row) { YearNamed = true };
+            return true;
+        }
+
+        if (word.Grain != TimeGrain.Year || word.Kind is not (TimeWordKind.Published or TimeWordKind.Before or TimeWordKind.Anchor or TimeWordKind.Local) || word.IsSame || word.First != word.Last || !word.Fits(_text, at, length))
         {
             return false;
         }
 
         int? from = word.Kind == TimeWordKind.Published
             ? context.Published?.Year
-            : !context.IsLocal ? null
+            : word.Kind == TimeWordKind.Before ? context.NowOf(TimeGrain.Year)?.Year
+            : word.Kind == TimeWordKind.Local && !context.IsLocal ? null
             : context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is { } named ? named : context.Year;
         value = new TimeValue(at + length, TimeGrain.Year, from + word.First is { } known and >= 1000 and < 3000 ? Period.Year(known) : null, word.Row) { YearNamed = true };
         return true;
