@@ -26,6 +26,9 @@ internal sealed class ClaimContext
     /// <summary>Whether the period in force is a time still to come (到2030年).</summary>
     public bool PeriodIsAhead { get; set; }
 
+    /// <summary>Whether the period in force begins only after the text was published (明年).</summary>
+    public bool PeriodIsToCome => Period?.Start > Published;
+
     /// <summary>Who speaks; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
 
@@ -46,6 +49,9 @@ internal sealed class ClaimContext
 
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
+
+    /// <summary>The shape of the last claim of the sentence; null if there was none.</summary>
+    public ClaimShape? LastShape { get; set; }
 
     /// <summary>The time to go back to when a clause group ends: that of 截至…, which 当日 narrows for a while; null if none.</summary>
     public PeriodMention? Wider { get; set; }
@@ -80,6 +86,7 @@ internal sealed class ClaimContext
         Owner = null;
         Topic = null;
         LastCue = null;
+        LastShape = null;
         Unit = null;
         Wider = null;
         SentenceModality = null;

@@ -17,7 +17,9 @@ internal sealed class ClaimLanguage
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
         Reaching = Trie(tables, "reaching", static row => row);
+        Rates = Trie(tables, "rates", static row => row);
         CountedNouns = Trie(tables, "classifiers", static row => row);
+        Comparing = Trie(tables, "comparing-words", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
         SourceWords = Trie(tables, "source-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
@@ -49,6 +51,12 @@ internal sealed class ClaimLanguage
 
     /// <summary>至, 到, 为 …: behind a verb of movement they make the number a level reached.</summary>
     public WordTrie<TableRow> Reaching { get; }
+
+    /// <summary>比, 较, 相比: words before what a thing is compared with.</summary>
+    public WordTrie<TableRow> Comparing { get; }
+
+    /// <summary>每年, 日均: cues of a flow per time.</summary>
+    public WordTrie<TableRow> Rates { get; }
 
     /// <summary>Classifiers, and nouns that are counted without one.</summary>
     public WordTrie<TableRow> CountedNouns { get; }

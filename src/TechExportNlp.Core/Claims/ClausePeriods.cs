@@ -44,7 +44,11 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
 
         _named |= mention.Relation != PeriodRelation.Indefinite;
         context.Time = mention;
-        context.PeriodIsAhead = mention.Relation == PeriodRelation.Until && mention.Period?.End > context.Published?.AddDays(1);
+        if (mention.Relation != PeriodRelation.Indefinite || !view.Language.Rates.TryLongest(view.Sentence.Normal(piece), 0, out _, out _))
+        {
+            // 到2030年，每年带动就业5万人 stays ahead.
+            context.PeriodIsAhead = mention.Relation == PeriodRelation.Until && mention.Period?.End > context.Published?.AddDays(1);
+        }
     }
 
     /// <summary>Ends the clause: times that dated single numbers end with it.</summary>

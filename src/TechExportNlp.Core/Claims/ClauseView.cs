@@ -74,6 +74,12 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         }
 
         LightWord light = this[piece].Kind == PieceKind.Word ? Language.Light(Sentence.Normal(piece)) : LightWord.None;
+        if (light == LightWord.None && piece + 1 < Count && this[piece] is { Kind: PieceKind.Word, Span: { Length: 1 } first } && this[piece + 1] is { Kind: PieceKind.Word } second && second.Span.Start == first.End)
+        {
+            // 高达 is no word of the segmenter.
+            light = Language.Light(_normal.AsSpan(first.Start, second.Span.End - first.Start));
+        }
+
         _light[piece] = (byte)(light + 1);
         return light;
     }

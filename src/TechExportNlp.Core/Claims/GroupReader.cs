@@ -19,19 +19,28 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         DirectionCue? after = CueBehind(end, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = context.Topic?.Rate;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn);
+        ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         int nounEnd = after is null ? NounReader.End(view, nounFrom, next) : nounFrom;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
 
+        var units = new UnitFinder(view, context);
+        if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
+            && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
+        {
+            // 12万退捕渔民得到安置: where nothing else is named, the number is of what it counts.
+            reading.Words = TextSpan.FromBounds(numberEnd, named.Span.End);
+            reading.Subject = reading.Words.Value.Of(view.Sentence.Paragraph.Text.Original).ToString();
+        }
+
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
-        var units = new UnitFinder(view, context);
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
@@ -44,6 +53,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         Remember(subjects, shape);
+        context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
@@ -71,8 +81,14 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
     private DirectionCue? CueBehind(int end, int next)
     {
-        int at = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
-        return at > end && view.TryWord(view.Language.Directions, at, out int after, out DirectionCue cue)
+        int at = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end, noun = at;
+        while (at > end && at < next && view[at].Kind == PieceKind.Basis)
+        {
+            // 16%的同比增长率
+            at++;
+        }
+
+        return noun > end && view.TryWord(view.Language.Directions, at, out int after, out DirectionCue cue)
             && after <= next && cue.Use is DirectionUse.Noun or DirectionUse.Verb
                 ? cue
                 : null;
@@ -117,7 +133,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
     private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, LeftContext left, ModalityMention? modality)
     {
-        Modality found = modality?.Cue.Modality ?? (context.PeriodIsAhead ? Modality.Target : Modality.Actual);
+        Modality found = modality?.Cue.Modality ?? (context.PeriodIsAhead ? Modality.Target : context.PeriodIsToCome && context.Time is { } time && view.Sentence.Span.Contains(time.Span) ? Modality.Forecast : Modality.Actual);
         return new Claim
         {
             Quote = quote.Quote(view.Sentence.Paragraph.Text.Original),

@@ -32,7 +32,7 @@ internal static class NounReader
             {
                 break;
             }
-            else if (view.TryWord(view.Language.Directions, end, out _, out DirectionCue cue) && cue.Use is not DirectionUse.Entry && sawNoun)
+            else if (view.TryWord(view.Language.Directions, end, out _, out DirectionCue cue) && cue.Use is not DirectionUse.Entry && (sawNoun || cue.Use == DirectionUse.Reach))
             {
                 break;
             }

@@ -128,8 +128,9 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         return reading;
     }
 
-    // The 的 right before the quantity; -1 if there is none.
-    private int OfBefore(LeftContext left) => left.To > left.From && view.IsOf(left.To - 1) ? left.To - 1 : -1;
+    // The 的 right before the quantity; -1 if there is none, or if it is a time's (升到2005年的114%).
+    private int OfBefore(LeftContext left) =>
+        left.To > left.From && view.IsOf(left.To - 1) && (left.To < 2 || view[left.To - 2].Kind != PieceKind.Period) ? left.To - 1 : -1;
 
     private int CopulaBefore(int from, int to)
     {
@@ -147,10 +148,10 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
     private static void AddLeft(LeftContext left, ClaimShape shape, SubjectText subject)
     {
         int to = left.ShareVerb >= 0 && shape.Kind == ClaimKind.Percentage ? left.ShareVerb : left.To;
-        if (left.Cue is { Use: DirectionUse.Gap })
+        if (left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than })
         {
-            // 高于全国1.2个百分点: what it is compared with is no part of it.
-            subject.Add(left.From, Math.Min(to, left.CueFrom));
+            // 高于全国1.2个百分点, 比全国高1.2个百分点: what it is compared with is no part of it.
+            subject.Add(left.From, Math.Min(to, left.Cue.Use == DirectionUse.Than && left.Compared >= 0 ? left.Compared : left.CueFrom));
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class SubjectText(ClauseView view)
             if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity
                 && ((view.Light(i) & LightWord.Any) == 0 || IsRest(i))
                 && view[i].Tag != PartOfSpeech.Adverb
-                && !(view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, i, out _, out _)))
+                && !(view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.Before != ModalityBefore.Amount && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, i, out _, out _)))
             {
                 _pieces.Add(i);
             }

@@ -58,7 +58,7 @@ internal sealed class DerivationRecorder
         {
             fields.Add(new("modality", nameof(ModalityCue)) { Words = modality.Words, Row = modality.Cue.Row.ToString() });
         }
-        else if (context is { PeriodIsAhead: true })
+        else if (parts.Modality is null && (context.PeriodIsAhead || context.PeriodIsToCome))
         {
             fields.Add(new("modality", nameof(ClausePeriods)) { Words = context.Time?.Span, Reason = "its time is still to come" });
         }
