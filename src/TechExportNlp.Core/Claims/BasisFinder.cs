@@ -18,7 +18,7 @@ internal static class BasisFinder
     /// <param name="before">The comparison of an earlier clause, or of the number that this one is compared with; null if none.</param>
     public static BasisReading Find(ClauseView view, LeftContext left, ClaimShape shape, int behind, BasisMention? before)
     {
-        if (shape.Role != ClaimRole.Change || left.Cue?.Use == DirectionUse.Gap)
+        if (shape.Role != ClaimRole.Change || (left.Cue?.Use is DirectionUse.Gap or DirectionUse.Than && !left.ComparesWithTime))
         {
             return default;
         }

@@ -37,6 +37,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     {
         int first = claims.Count;
         (string? Owner, string? Actor)? outside = null;
+        var modality = new ModalityScope(view, context);
         for (int from = 0; from < view.Count;)
         {
             // （其中甲省1例）: what is named in brackets owns nothing behind them.
@@ -57,7 +58,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 to++;
             }
 
-            ReadClause(view, from, to, contentFrom, context, claims);
+            ReadClause(view, from, to, contentFrom, modality, context, claims);
             from = to < view.Count && view[to].Kind == PieceKind.Break ? to + 1 : to;
         }
 
@@ -68,9 +69,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static bool OpensOnQuantity(ClauseView view, int piece) =>
         piece + 2 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && view[piece + 2].Kind == PieceKind.Break && view.Sentence.Normal(piece) is "（" or "(";
 
-    private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ClaimContext context, List<Claim> claims)
+    private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ModalityScope modality, ClaimContext context, List<Claim> claims)
     {
-        ModalityMention? clauseModality = null;
+        modality.Begin(from, to);
         int left = Math.Max(from, Math.Min(contentFrom, to)), content = left;
         int first = NextQuantity(view, from, to);
         var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
@@ -91,9 +92,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 case PieceKind.Period:
                     period.Take(i);
                     break;
-                case PieceKind.Word when view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next):
-                    clauseModality = new ModalityMention(cue, view.Words(i, next));
-                    context.SentenceModality = cue.WholeSentence ? clauseModality : context.SentenceModality;
+                case PieceKind.Word:
+                    modality.Take(i);
                     break;
                 case PieceKind.Quantity:
                     if (i == first)
@@ -103,7 +103,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     }
 
                     int end = GroupEnd(view, i, to);
-                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims);
                     period.EndNumber();
                     i = end - 1;
                     break;
@@ -190,16 +190,6 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         return null;
-    }
-
-    // 不得超过500元: the word that bounds the number is also what makes it a limit.
-    private static ModalityMention? Inside(ClauseView view, int piece)
-    {
-        Quantity quantity = view.Sentence.QuantityOf(piece);
-        ReadOnlySpan<char> bound = view.Sentence.Paragraph.Text.Normal.AsSpan(0, quantity.Span.Start);
-        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue)
-            ? new ModalityMention(cue, new TextSpan(quantity.Outer.Start, length))
-            : null;
     }
 
     // Quantities of one unit that only 、 or 和 keeps apart are one group: 增长5%、6%和7%.

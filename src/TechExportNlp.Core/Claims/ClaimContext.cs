@@ -86,6 +86,9 @@ internal sealed class ClaimContext
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
 
+    /// <summary>The shape of the last claim of the sentence; null if there was none.</summary>
+    public ClaimShape? LastShape { get; set; }
+
     /// <summary>What later clauses of the sentence are, by a word that reaches to its end.</summary>
     public ModalityMention? SentenceModality { get; set; }
 
@@ -126,6 +129,7 @@ internal sealed class ClaimContext
         SubjectInSentence = false;
         Topic = null;
         LastCue = null;
+        LastShape = null;
         Unit = null;
         Compared = null;
         SentenceModality = null;

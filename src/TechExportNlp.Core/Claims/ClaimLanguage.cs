@@ -16,9 +16,11 @@ internal sealed class ClaimLanguage
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
-        Rates = new WordTrie<TableRow>(tables.Find("share-words").Rows.Where(static row => row["place"] == "rate").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
+        RateEndings = new WordTrie<TableRow>(tables.Find("share-words").Rows.Where(static row => row["place"] == "rate").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Reaching = Trie(tables, "reaching", static row => row);
+        Rates = Trie(tables, "rates", static row => row);
         CountedNouns = Trie(tables, "classifiers", static row => row);
+        Comparing = Trie(tables, "comparing-words", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
         SourceWords = Trie(tables, "source-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
@@ -63,10 +65,16 @@ internal sealed class ClaimLanguage
     public WordTrie<TableRow> Shares { get; }
 
     /// <summary>Endings of what a percentage is the value of (率).</summary>
-    public WordTrie<TableRow> Rates { get; }
+    public WordTrie<TableRow> RateEndings { get; }
 
     /// <summary>至, 到, 为 …: behind a verb of movement they make the number a level reached.</summary>
     public WordTrie<TableRow> Reaching { get; }
+
+    /// <summary>比, 较, 相比: words before what a thing is compared with.</summary>
+    public WordTrie<TableRow> Comparing { get; }
+
+    /// <summary>每年, 日均: cues of a flow per time.</summary>
+    public WordTrie<TableRow> Rates { get; }
 
     /// <summary>Classifiers, and nouns that are counted without one.</summary>
     public WordTrie<TableRow> CountedNouns { get; }

@@ -77,6 +77,12 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         }
 
         LightWord light = this[piece].Kind == PieceKind.Word ? Language.Light(Sentence.Normal(piece)) : LightWord.None;
+        if (light == LightWord.None && piece + 1 < Count && this[piece] is { Kind: PieceKind.Word, Span: { Length: 1 } first } && this[piece + 1] is { Kind: PieceKind.Word } second && second.Span.Start == first.End)
+        {
+            // 高达 is no word of the segmenter.
+            light = Language.Light(_normal.AsSpan(first.Start, second.Span.End - first.Start));
+        }
+
         _light[piece] = (byte)(light + 1);
         return light;
     }
@@ -154,7 +160,7 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     /// <summary>Whether the piece is called a rate (利率, 增速), so that a percentage is its value.</summary>
     public bool EndsAsRate(int piece) =>
         this[piece].Kind == PieceKind.Word
-        && (EndsWith(Language.Rates, piece, out _) || (TryWord(Language.Directions, piece, out _, out DirectionCue cue) && cue.Use == DirectionUse.Noun));
+        && (EndsWith(Language.RateEndings, piece, out _) || (TryWord(Language.Directions, piece, out _, out DirectionCue cue) && cue.Use == DirectionUse.Noun));
 
     /// <summary>Whether the piece does something: a verb, or a word that may be a noun as well before 了 or behind an adverb.</summary>
     public bool IsVerb(int piece) =>

@@ -21,21 +21,30 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = context.Topic?.Rate;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn);
+        ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         int nounEnd = after is null ? NounReader.End(view, nounFrom, next) : nounFrom;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
+        var units = new UnitFinder(view, context);
+        if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
+            && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
+        {
+            // 12万退捕渔民得到安置: where nothing else is named, the number is of what it counts.
+            reading.Words = TextSpan.FromBounds(numberEnd, named.Span.End);
+            reading.Subject = reading.Words.Value.Of(view.Sentence.Paragraph.Text.Original).ToString();
+        }
+
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
-        var units = new UnitFinder(view, context);
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
@@ -63,6 +72,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
+        context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
@@ -139,7 +149,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
     private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, ModalityMention? modality, PeriodMention? time, Basis? basis)
     {
-        Modality found = modality?.Cue.Modality ?? (time is not null && context.Time.IsAhead(context.Published) ? Modality.Target : Modality.Actual);
+        Modality found = modality?.Cue.Modality
+            ?? (time is not null && context.Time.IsAhead(context.Published) ? Modality.Target
+            : time?.Period?.Start > context.Published && view.Sentence.Span.Contains(time.Span) ? Modality.Forecast
+            : Modality.Actual);
         return new Claim
         {
             Quote = quote.Quote(view.Sentence.Paragraph.Text.Original),

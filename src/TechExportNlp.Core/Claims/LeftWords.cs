@@ -20,10 +20,10 @@ internal static class LeftWords
             to = LeftEdge.BeforeComparison(view, from, Math.Min(to, left.CueFrom), left.Basis);
         }
 
-        if (left.Cue is { Use: DirectionUse.Gap })
+        if (left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than })
         {
-            // 高于全国1.2个百分点: what it is compared with is no part of it.
-            return subject.Add(from, Math.Min(to, left.CueFrom));
+            // 高于全国1.2个百分点, 比全国高1.2个百分点: what it is compared with is no part of it.
+            return subject.Add(from, Math.Min(to, left.Cue.Use == DirectionUse.Than && left.Compared >= 0 ? left.Compared : left.CueFrom));
         }
 
         bool names = left.Cue is { Use: DirectionUse.Entry }

@@ -221,7 +221,8 @@ internal sealed class SubjectText(ClauseView view)
         bool attributive = (light & LightWord.Verb) != 0 || (light == LightWord.None && view[piece].Tag == PartOfSpeech.Adverb);
         bool drops = (light & LightWord.Any) != 0
             || (attributive && !view.LeadsNoun(piece, to))
-            || (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
+            || (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.Before != ModalityBefore.Amount
+                && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
         return !drops || view.IsInIndicator(piece);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class DerivationRecorder
         {
             fields.Add(new("modality", nameof(ModalityCue)) { Words = modality.Words, Row = modality.Cue.Row.ToString() });
         }
-        else if (parts.Time is { } ahead && context.Time.IsAhead(context.Published))
+        else if (parts.Modality is null && parts.Time is { } ahead && (context.Time.IsAhead(context.Published) || ahead.Period?.Start > context.Published))
         {
             fields.Add(new("modality", nameof(ClausePeriods)) { Words = ahead.Span, Reason = "its time is still to come" });
         }
