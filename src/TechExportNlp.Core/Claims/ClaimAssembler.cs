@@ -1,3 +1,4 @@
+using TechExportNlp.Claims.Sources;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -22,13 +23,15 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter), language);
             context.BeginSentence();
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
-            (SourceMention? source, int contentFrom) = SourceFinder.Find(view, dateline);
-            context.Source = source ?? context.Source;
-            ReadSentence(view, Math.Max(dateline, contentFrom), context, claims);
+            SentenceSources sources = SourceFinder.Find(view, dateline, context.Speech);
+            int first = claims.Count;
+            ReadSentence(view, dateline, context, claims);
+            LendSource(sources, claims, context.Recorder);
+            context.Speech.EndSentence(stated: claims.Count > first);
         }
     }
 
-    private static void ReadSentence(ClauseView view, int contentFrom, ClaimContext context, List<Claim> claims)
+    private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
         for (int from = 0; from < view.Count;)
@@ -39,7 +42,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 to++;
             }
 
-            ReadClause(view, from, to, contentFrom, context, claims);
+            ReadClause(view, from, to, Math.Max(dateline, context.Speech.Sentence.ContentFrom(from)), context, claims);
             from = to < view.Count && view[to].Kind == PieceKind.Break ? to + 1 : to;
         }
 
@@ -75,6 +78,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                         period.LookBehind(first, to);
                     }
 
+                    context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
                     i = end - 1;
@@ -152,6 +156,19 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         return next;
+    }
+
+    // “…。”X说: what stands in the quotation before is said by X.
+    private static void LendSource(SentenceSources sources, List<Claim> claims, DerivationRecorder? recorder)
+    {
+        for (int i = claims.Count - 1; i >= 0 && sources.BeforeBy is { } speaker && claims[i].Start >= sources.Before.Start; i--)
+        {
+            if (claims[i].Start < sources.Before.End)
+            {
+                claims[i] = claims[i] with { Source = speaker.Name };
+                recorder?.LendSource(i, speaker);
+            }
+        }
     }
 
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).

@@ -1,3 +1,4 @@
+using TechExportNlp.Claims.Sources;
 using TechExportNlp.Periods;
 
 namespace TechExportNlp.Claims;
@@ -26,8 +27,11 @@ internal sealed class ClaimContext
     /// <summary>Whether the period in force is a time still to come (到2030年).</summary>
     public bool PeriodIsAhead { get; set; }
 
-    /// <summary>Who speaks; null if nobody was named.</summary>
+    /// <summary>Who says what is being read; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
+
+    /// <summary>Who speaks, from sentence to sentence.</summary>
+    public Speech Speech { get; } = new();
 
     /// <summary>What the last claim was about.</summary>
     public string? Subject { get; set; }
@@ -110,7 +114,7 @@ internal sealed class ClaimContext
     public void BeginParagraph(bool keepPeriod)
     {
         BeginSentence();
-        Source = null;
+        Speech.BeginParagraph();
         Subject = null;
         LastOwner = null;
         if (!keepPeriod)

@@ -1,3 +1,5 @@
+using TechExportNlp.Claims.Sources;
+
 namespace TechExportNlp.Claims;
 
 /// <summary>The word tables that the claim readers share, built once. Immutable and thread-safe.</summary>
@@ -10,7 +12,7 @@ internal sealed class ClaimLanguage
     {
         Directions = Trie(tables, "directions", DirectionCue.Read);
         Modalities = Trie(tables, "modality", ModalityCue.Read);
-        Reporting = Trie(tables, "reporting-verbs", static row => row);
+        Sources = new SourceLanguage(tables);
         Entities = Trie(tables, "entity-words", static row => row);
         EntitySuffixes = Trie(tables, "entity-suffixes", static row => row, backwards: true);
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
@@ -18,11 +20,8 @@ internal sealed class ClaimLanguage
         Shares = Trie(tables, "share-words", static row => row);
         Reaching = Trie(tables, "reaching", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
-        SourceWords = Trie(tables, "source-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
-        Titles = Trie(tables, "titles", static row => row, backwards: true);
         Copulas = Trie(tables, "copulas", static row => row);
-        Datelines = Trie(tables, "datelines", static row => row);
         Prepositions = Trie(tables, "prepositions", static row => row);
         FrameWords = Trie(tables, "frame-words", static row => row);
         Closings = Trie(tables, "phrase-closings", static row => row);
@@ -36,7 +35,8 @@ internal sealed class ClaimLanguage
 
     public WordTrie<ModalityCue> Modalities { get; }
 
-    public WordTrie<TableRow> Reporting { get; }
+    /// <summary>Words that tell who says something.</summary>
+    public SourceLanguage Sources { get; }
 
     public WordTrie<TableRow> Entities { get; }
 
@@ -55,14 +55,8 @@ internal sealed class ClaimLanguage
     /// <summary>均, 都, 分别, 等 …: what binds a list to its numbers.</summary>
     public WordTrie<TableRow> ListWords { get; }
 
-    /// <summary>Words around the name of a source that are no part of it.</summary>
-    public WordTrie<TableRow> SourceWords { get; }
-
     /// <summary>Words that stand for the entity of an earlier sentence.</summary>
     public WordTrie<TableRow> Anaphora { get; }
-
-    /// <summary>Titles and offices (发言人, 部长); a name stands behind them.</summary>
-    public WordTrie<TableRow> Titles { get; }
 
     /// <summary>Words that say that one thing is another (是, 为).</summary>
     public WordTrie<TableRow> Copulas { get; }
@@ -75,9 +69,6 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words that end such a phrase (方面, 来看, 计算).</summary>
     public WordTrie<TableRow> Closings { get; }
-
-    /// <summary>Endings of the line that opens a report.</summary>
-    public WordTrie<TableRow> Datelines { get; }
 
     public LightWord Light(ReadOnlySpan<char> word) => _light.TryGetValue(word, out LightWord drop) ? drop : LightWord.None;
 

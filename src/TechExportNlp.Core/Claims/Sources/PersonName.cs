@@ -1,0 +1,74 @@
+namespace TechExportNlp.Claims.Sources;
+
+/// <summary>Tells names of persons, also of those whom the lexicon lacks, and finds them before and behind titles.</summary>
+internal static class PersonName
+{
+    private const int LongestGiven = 2;
+
+    /// <summary>Whether a run of pieces is as long as a Chinese name and begins with a family name.</summary>
+    public static bool IsChinese(ClauseView view, int from, int to)
+    {
+        TextSpan words = view.Words(from, to);
+        return view.Language.Sources.Surnames.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, words.End), words.Start, out int surname, out _)
+            && words.Length > surname && words.Length <= surname + LongestGiven;
+    }
+
+    /// <summary>Whether the lexicon knows the piece as the name of a person.</summary>
+    public static bool IsKnown(ClauseView view, int piece) =>
+        view[piece].Kind == PieceKind.Word && view[piece].Tag == PartOfSpeech.PersonName && view[piece].Span.Length > 1;
+
+    /// <summary>The piece behind the name that begins behind a title: all that reads as a name.</summary>
+    public static int End(ClauseView view, int from, int to)
+    {
+        int end = from;
+        while (end < to && IsPart(view, from, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The piece where the name before a title begins (甲大学的李某某教授); -1 if none stands there.</summary>
+    public static int Before(ClauseView view, int from, int title)
+    {
+        if (title > from && IsKnown(view, title - 1) && Begins(view, from, title - 1))
+        {
+            return title - 1;
+        }
+
+        for (int start = Math.Max(from, title - LongestGiven - 1); start < title; start++)
+        {
+            if (IsChinese(view, start, title) && Begins(view, from, start))
+            {
+                return start;
+            }
+        }
+
+        return -1;
+    }
+
+    // A name begins behind 的, a title, an institution or a place.
+    private static bool Begins(ClauseView view, int from, int piece) =>
+        piece == from || view.IsOf(piece - 1) || view[piece - 1].Kind == PieceKind.Pause || SpeakerEnds.Ends(view, piece - 1);
+
+    // Verbs of two characters and words of grammar end a name; single characters are parts of one that the lexicon lacks.
+    private static bool IsPart(ClauseView view, int from, int piece)
+    {
+        Piece part = view[piece];
+        if (part.Kind is PieceKind.Quoted or PieceKind.Pause)
+        {
+            return piece > from && part.Kind == PieceKind.Pause;
+        }
+
+        if (part.Kind is not (PieceKind.Word or PieceKind.Number))
+        {
+            return false;
+        }
+
+        int length = part.Span.End - view[from].Span.Start;
+        return part.Span.Length == 1 && length <= LongestGiven + 1
+            ? part.Tag is not PartOfSpeech.Particle
+            : part.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Locality or PartOfSpeech.Time);
+    }
+}
