@@ -5,12 +5,18 @@ internal static class PersonName
 {
     private const int LongestGiven = 2;
 
-    /// <summary>Whether a run of pieces is as long as a Chinese name and begins with a family name.</summary>
+    /// <summary>Whether a run of pieces is as long as a Chinese name and begins with a family name, which stands alone or in a word that is a name.</summary>
     public static bool IsChinese(ClauseView view, int from, int to)
     {
+        if (from >= to || view[from].Kind != PieceKind.Word || view[to - 1].Kind != PieceKind.Word)
+        {
+            return false;
+        }
+
         TextSpan words = view.Words(from, to);
         return view.Language.Sources.Surnames.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, words.End), words.Start, out int surname, out _)
-            && words.Length > surname && words.Length <= surname + LongestGiven;
+            && words.Length > surname && words.Length <= surname + LongestGiven
+            && (view[from].Span.Length == surname || view[from].Tag is PartOfSpeech.PersonName or PartOfSpeech.Unknown);
     }
 
     /// <summary>Whether the lexicon knows the piece as the name of a person.</summary>
@@ -56,9 +62,9 @@ internal static class PersonName
     private static bool IsPart(ClauseView view, int from, int piece)
     {
         Piece part = view[piece];
-        if (part.Kind is PieceKind.Quoted or PieceKind.Pause)
+        if (part.Kind == PieceKind.Pause)
         {
-            return piece > from && part.Kind == PieceKind.Pause;
+            return piece > from;
         }
 
         if (part.Kind is not (PieceKind.Word or PieceKind.Number))
@@ -67,8 +73,10 @@ internal static class PersonName
         }
 
         int length = part.Span.End - view[from].Span.Start;
-        return part.Span.Length == 1 && length <= LongestGiven + 1
+        bool whole = piece > from && IsKnown(view, from);
+        return part.Span.Length == 1 && length <= LongestGiven + 1 && !whole
             ? part.Tag is not PartOfSpeech.Particle
-            : part.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Locality or PartOfSpeech.Time);
+            : part.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Locality
+                or PartOfSpeech.Time or PartOfSpeech.OrganisationName or PartOfSpeech.Conjunction);
     }
 }

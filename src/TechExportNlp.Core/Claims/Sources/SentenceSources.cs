@@ -42,6 +42,36 @@ internal sealed class SentenceSources
         return _carried;
     }
 
+    /// <summary>The person named last; null if none is.</summary>
+    public SourceMention? LastPerson()
+    {
+        for (int i = _scopes.Count - 1; i >= 0; i--)
+        {
+            if (_scopes[i].Mention is { IsPerson: true } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Turns the pieces of all scopes into those that they come from.</summary>
+    public void Map(int[] origins)
+    {
+        for (int i = 0; i < _scopes.Count; i++)
+        {
+            SourceScope scope = _scopes[i];
+            _scopes[i] = scope with
+            {
+                Head = origins[scope.Head],
+                Verb = origins[scope.Verb],
+                Content = origins[scope.Content],
+                Until = scope.Until < origins.Length ? origins[scope.Until] : int.MaxValue,
+            };
+        }
+    }
+
     /// <summary>The piece where what the clause that begins with a piece says itself begins: words that lead up to what somebody says are passed over.</summary>
     public int ContentFrom(int clause)
     {

@@ -27,7 +27,13 @@ internal sealed class SourceFinder
     public static SentenceSources Find(ClauseView view, int first, Speech speech)
     {
         speech.BeginSentence(view);
-        new SourceFinder(view, first, speech).Read();
+        ClauseView words = GluedWords.Cut(view, out int[]? origins);
+        new SourceFinder(words, origins is null ? first : Math.Max(0, Array.IndexOf(origins, first)), speech).Read();
+        if (origins is not null)
+        {
+            speech.Sentence.Map(origins);
+        }
+
         return speech.Sentence;
     }
 
@@ -63,7 +69,7 @@ internal sealed class SourceFinder
                 }
                 else if (Read(verb, i, next) is { } scope)
                 {
-                    Add(scope, i);
+                    Add(scope);
                     said = Found.Scopes.Count - 1;
                 }
 
@@ -71,8 +77,9 @@ internal sealed class SourceFinder
             }
         }
 
-        if (_to < _view.Count && _to > _from && _view.Sentence.Normal(_to) is "：" or ":")
+        if (said < 0)
         {
+            ReadPer();
             ReadColon();
         }
     }
@@ -80,19 +87,27 @@ internal sealed class SourceFinder
     // 公布的数据显示: a second word of saying moves the content only.
     private void GoOn(int scope, int at, int next, ReportingVerb verb)
     {
-        if (verb.Kind is ReportingKind.Report or ReportingKind.Publish or ReportingKind.Disclose or ReportingKind.Learn && next < _to)
+        if (verb.Kind is ReportingKind.Report or ReportingKind.Publish or ReportingKind.Disclose or ReportingKind.Learn or ReportingKind.Propose && next < _to)
         {
             return;
         }
 
         SourceScope said = Found.Scopes[scope];
-        Found.Scopes[scope] = Quoted(said with { Verb = at, Content = next, Until = int.MaxValue, Reach = said.Reach == SourceReach.Sentence ? Reach(verb.Kind) : said.Reach }, next);
+        SourceReach reach = said.Reach == SourceReach.Sentence ? Reach(verb.Kind) : said.Reach;
+        Found.Scopes[scope] = Quoted(said with { Verb = at, Content = next, Until = int.MaxValue, Reach = reach });
     }
 
-    private void Add(SourceScope scope, int at)
+    private void Add(SourceScope scope)
     {
-        Found.Scopes.Add(Quoted(scope, scope.Content));
-        if (scope.Mention is { } mention && Quotation.Before(_view, _view[_from].Span.Start) is { IsEmpty: false } quotation)
+        Found.Scopes.Add(Quoted(scope));
+        if (scope.Mention is not { } mention || Found.BeforeBy is not null)
+        {
+            return;
+        }
+
+        TextSpan quotation = Quotation.Before(_view, _view[_from].Span.Start);
+        quotation = quotation.IsEmpty && !_counted ? Quotation.Before(_view, _view.Sentence.Span.Start) : quotation;
+        if (!quotation.IsEmpty)
         {
             Found.Before = quotation;
             Found.BeforeBy = mention;
@@ -100,9 +115,9 @@ internal sealed class SourceFinder
     }
 
     // What is said in quotation marks ends with them.
-    private SourceScope Quoted(SourceScope scope, int content)
+    private SourceScope Quoted(SourceScope scope)
     {
-        int at = content;
+        int at = scope.Content;
         if (at < _view.Count && _view[at].Kind == PieceKind.Break && !Quotation.Opens(_view.Sentence.Normal(at)))
         {
             at++;
@@ -130,59 +145,69 @@ internal sealed class SourceFinder
 
     private SourceScope? Read(ReportingVerb verb, int at, int next)
     {
-        switch (verb.Kind)
+        if (verb.Kind == ReportingKind.Hearsay)
         {
-            case ReportingKind.Hearsay:
-                return Scope(at, next, null);
-            case ReportingKind.Cite:
-                return ReadCited(verb, next);
-            case ReportingKind.Learn:
-                return ReadLearnt(verb, at, next);
-            case ReportingKind.Deem:
-                return ReadDeemed(verb, at, next);
-            case ReportingKind.Publish or ReportingKind.Disclose:
-                return ReadPublished(verb, at, next);
+            return Scope(at, next, null);
         }
 
-        if (!SaysOn(verb, at, next, out bool lenient))
+        if (IsNoun(verb, at, next))
         {
             return null;
         }
 
-        return Scope(verb, at, next, Speaker(at, lenient), Reach(verb.Kind));
+        return verb.Kind switch
+        {
+            ReportingKind.Cite => ReadCited(verb, next),
+            ReportingKind.Learn => ReadLearnt(verb, at, next),
+            ReportingKind.Deem => ReadDeemed(verb, at, next),
+            ReportingKind.Publish or ReportingKind.Disclose => ReadPublished(verb, at, next),
+            ReportingKind.Say or ReportingKind.Call when next < _to && _view[next].Tag == PartOfSpeech.Particle && !_view.IsOf(next) => ReadTold(verb, at),
+            ReportingKind.Propose when next < _to && _view.IsOf(next) => ReadProposal(verb, at, next),
+            _ => SaysOn(verb, at, next, out bool lenient) ? Scope(verb, at, next, Speaker(at, lenient), Reach(verb, next)) : null,
+        };
+    }
+
+    // 建议、批评和意见, 作为对…的回应, 按照国务院要求: here the word names a thing.
+    private bool IsNoun(ReportingVerb verb, int at, int next)
+    {
+        bool listed = (at > _from && (_view[at - 1].Kind == PieceKind.Pause || _view.IsAnd(at - 1))) || (next < _to && (_view[next].Kind == PieceKind.Pause || _view.IsAnd(next)));
+        bool owned = at > _from && _view.IsOf(at - 1) && !(verb.Kind is ReportingKind.Report or ReportingKind.Judge && IsPer());
+        return listed || owned || (verb.Kind is ReportingKind.Propose or ReportingKind.Announce && IsPer());
     }
 
     // Whether what is said follows the word of saying, and whether it leaves no doubt that somebody speaks.
     private bool SaysOn(ReportingVerb verb, int at, int next, out bool lenient)
     {
-        bool breaks = next >= _to, ends = next >= _view.Count;
-        bool plain = breaks || _view[next].Kind == PieceKind.Quoted || (_view[next].Tag != PartOfSpeech.Particle);
-        lenient = verb.Kind is ReportingKind.Say or ReportingKind.Show;
-        switch (verb.Kind)
+        bool breaks = next >= _to, goesOn = IsComma(_to);
+        bool plain = breaks || (_view[next].Tag != PartOfSpeech.Particle && !IsAside());
+        lenient = verb.Kind is ReportingKind.Say or ReportingKind.Show or ReportingKind.Announce || (verb.Kind == ReportingKind.Call && breaks && goesOn);
+        return verb.Kind switch
         {
-            case ReportingKind.Say or ReportingKind.Find or ReportingKind.Show:
-                return plain;
-            case ReportingKind.Call:
-                lenient = breaks && !ends;
-                return plain;
-            case ReportingKind.Report:
-                return (breaks && !ends) || (!breaks && _view[next].Kind == PieceKind.Period && HasOpening(at));
-            case ReportingKind.Judge:
-                return breaks ? !ends : _view[next].Kind == PieceKind.Period || (_view[next].Kind == PieceKind.Word && _view.IsNominal(next) && _view[next].Tag != PartOfSpeech.VerbalNoun);
-            case ReportingKind.Announce:
-                return plain && (breaks ? !ends : QuantityFollows(next));
-            case ReportingKind.Propose:
-                return breaks ? !ends : _view[next].Kind is PieceKind.Period;
-            default:
-                return false;
-        }
+            ReportingKind.Say or ReportingKind.Find or ReportingKind.Show or ReportingKind.Call => plain,
+            ReportingKind.Report => breaks ? goesOn : _view[next].Kind == PieceKind.Period && IsPer(),
+            ReportingKind.Judge => breaks ? goesOn : _view[next].Kind == PieceKind.Period || (_view[next].Kind == PieceKind.Word && _view.IsNominal(next) && _view[next].Tag != PartOfSpeech.VerbalNoun),
+            ReportingKind.Announce => plain && (breaks ? goesOn : StatesOn(next)),
+            ReportingKind.Propose => breaks ? goesOn : _view[next].Kind == PieceKind.Period || IsColon(_to),
+            _ => false,
+        };
     }
 
-    private bool HasOpening(int at)
+    // 我国宣布建设示范区以来: the clause only dates another.
+    private bool IsAside()
     {
-        for (int i = Math.Max(_from, at - Farthest); i < at; i++)
+        int last = _to - 1;
+        return _view[last].Kind == PieceKind.Word && (_view[last].Tag == PartOfSpeech.Locality || _view.TryWord(_view.Language.Closings, last, out _, out _));
+    }
+
+    private bool IsComma(int piece) => piece < _view.Count && _view.Sentence.Normal(piece) is "，" or "," or "：" or ":" or "—" or "“" or "「" or "『" or "（" or "(";
+
+    private bool IsColon(int piece) => piece < _view.Count && _view.Sentence.Normal(piece) is "：" or ":";
+
+    private bool IsPer()
+    {
+        for (int i = Math.Max(_from, _to - Farthest); i < _to; i++)
         {
-            if (_view.TryWord(_view.Language.Sources.Words, i, out _, out SourceWord use) && (use & SourceWord.Opening) != 0)
+            if (_view.TryWord(_view.Language.Sources.Words, i, out _, out SourceWord use) && (use & SourceWord.Per) != 0)
             {
                 return true;
             }
@@ -191,7 +216,7 @@ internal sealed class SourceFinder
         return false;
     }
 
-    private bool QuantityFollows(int from)
+    private bool StatesOn(int from)
     {
         for (int i = from; i < _view.Count && i < from + Farthest; i++)
         {
@@ -204,20 +229,33 @@ internal sealed class SourceFinder
         return false;
     }
 
+    private SourceReach Reach(ReportingVerb verb, int next) =>
+        next < _to && verb.Kind is ReportingKind.Announce ? SourceReach.Sentence
+        : next < _to && verb.Kind is ReportingKind.Say or ReportingKind.Call ? SourceReach.IfStated
+        : Reach(verb.Kind);
+
     private static SourceReach Reach(ReportingKind kind) => kind switch
     {
         ReportingKind.Announce or ReportingKind.Propose or ReportingKind.Find => SourceReach.IfStated,
         _ => SourceReach.Onward,
     };
 
+    // 介绍了有关情况，…: what was told follows behind.
+    private SourceScope? ReadTold(ReportingVerb verb, int at) =>
+        IsComma(_to) && !IsAside() ? Scope(verb, at, _to, Speaker(at, lenient: false), SourceReach.IfStated) : null;
+
+    // 提出的5万亩, 公布的失业率为5%: a number that the speaker names.
+    private SourceScope? ReadProposal(ReportingVerb verb, int at, int next) =>
+        NextIs(PieceKind.Quantity, next) && Scope(verb, at, next + 1, Speaker(at, lenient: false), SourceReach.Sentence) is { } proposal ? proposal with { Until = _to } : null;
+
     // 发布公报。…, 公布结果，…, 公布的失业率为5%, 发布的报告: what is published brings what is said.
     private SourceScope? ReadPublished(ReportingVerb verb, int at, int next)
     {
+        bool counts = NextIs(PieceKind.Quantity, next);
+        bool discloses = verb.Kind == ReportingKind.Disclose;
         if (next < _to && _view.IsOf(next))
         {
-            return NextIs(PieceKind.Quantity, next) && Scope(verb, at, next + 1, Speaker(at, lenient: false), SourceReach.Sentence) is { } attribute
-                ? attribute with { Until = _to }
-                : null;
+            return counts && discloses ? Scope(verb, at, next + 1, Speaker(at, lenient: false), SourceReach.Sentence) : null;
         }
 
         for (int i = next; i < _to; i++)
@@ -229,23 +267,31 @@ internal sealed class SourceFinder
             }
         }
 
-        bool document = _to > next && (SpeakerEnds.As(_view, _view.Language.Sources.Documents, _to - 1, out _) || IsTitle(_to - 1)) || IsTitle(_to);
-        bool goesOn = _to < _view.Count;
-        if (NextIs(PieceKind.Quantity, next))
+        if (IsPublished(at - 1) || IsAside())
         {
-            return verb.Kind == ReportingKind.Disclose ? Scope(verb, at, next, Speaker(at, lenient: false), SourceReach.Sentence) : null;
+            return null;
         }
 
-        if (document || (verb.Kind == ReportingKind.Disclose && goesOn))
+        bool goesOn = IsComma(_to);
+        if (next >= _to)
         {
-            return Scope(verb, at, _to, Speaker(at, lenient: document), document ? SourceReach.Onward : SourceReach.IfStated);
+            return goesOn ? Scope(verb, at, next, Speaker(at, lenient: false), SourceReach.Onward) : null;
         }
 
-        return next >= _to && goesOn ? Scope(verb, at, next, Speaker(at, lenient: false), SourceReach.Onward) : null;
+        if (counts)
+        {
+            return discloses ? Scope(verb, at, next, Speaker(at, lenient: false), SourceReach.Sentence) : null;
+        }
+
+        bool document = IsPublished(_to - 1) || IsPublished(_to);
+        return document || (discloses && goesOn) ? Scope(verb, at, _to, Speaker(at, lenient: document), document ? SourceReach.Onward : SourceReach.IfStated) : null;
     }
 
-    private bool IsTitle(int piece) =>
-        piece < _view.Count && _view[piece].Kind is PieceKind.Quoted or PieceKind.Break && _view.Sentence.Normal(piece)[0] is '《';
+    // Whether a document, by its name or by what it is, ends with the piece.
+    private bool IsPublished(int piece) =>
+        piece >= _from && piece < _view.Count
+        && ((_view[piece].Kind is PieceKind.Quoted or PieceKind.Break && _view.Sentence.Normal(piece)[0] is '《')
+            || (_view[piece].Kind == PieceKind.Word && SpeakerEnds.As(_view, _view.Language.Sources.Documents, piece, out _)));
 
     private bool NextIs(PieceKind kind, int from)
     {
@@ -260,6 +306,32 @@ internal sealed class SourceFinder
         return false;
     }
 
+    // 据某局数据，…; 据公告，…: the clause names who or what says so, and nothing else.
+    private void ReadPer()
+    {
+        int start = _from;
+        while (start < _to && _view[start].Kind == PieceKind.Period)
+        {
+            start++;
+        }
+
+        if (_to - start is < 2 or > Farthest || !IsComma(_to) || !IsPublished(_to - 1)
+            || !_view.TryWord(_view.Language.Sources.Words, start, out _, out SourceWord use) || (use & SourceWord.Per) == 0)
+        {
+            return;
+        }
+
+        Speaker speaker = SpeakerReader.Read(_view, start, _to, lenient: true);
+        if (speaker.IsNamed)
+        {
+            Add(Scope(_to - 1, _to, Mention(speaker, null)));
+        }
+        else if (speaker.Kind == SpeakerKind.Last)
+        {
+            Add(Scope(_to - 1, _to, null) with { GoesOn = true });
+        }
+    }
+
     // 记者从X了解到: who learns is no source.
     private SourceScope? ReadLearnt(ReportingVerb verb, int at, int next)
     {
@@ -269,19 +341,20 @@ internal sealed class SourceFinder
         }
 
         int start = -1;
-        bool teller = false;
+        bool teller = false, per = false;
         for (int i = Math.Max(_from, at - Farthest); i < at; i++)
         {
             if (_view.TryWord(_view.Language.Sources.Words, i, out int behind, out SourceWord use) && behind <= at)
             {
                 teller |= (use & SourceWord.Teller) != 0;
+                per |= (use & SourceWord.Per) != 0;
                 start = (use & SourceWord.From) != 0 ? i : start;
             }
         }
 
         if (start < 0)
         {
-            return teller ? Scope(at, next, null) : null;
+            return teller || (per && next >= _to) ? Scope(at, next, null) : null;
         }
 
         Speaker speaker = SpeakerReader.Read(_view, start, at, lenient: false);
@@ -296,8 +369,8 @@ internal sealed class SourceFinder
             if (_view.TryWord(_view.Language.Sources.Words, i, out int behind, out SourceWord use) && behind < at && (use & (SourceWord.From | SourceWord.Adjunct)) != 0)
             {
                 Speaker speaker = SpeakerReader.Read(_view, behind, at, lenient: false);
-                bool document = SpeakerEnds.As(_view, _view.Language.Sources.Documents, at - 1, out _) || SpeakerEnds.As(_view, _view.Language.Sources.Speakers, at - 1, out _);
-                bool fits = (use & SourceWord.From) != 0 ? document : speaker.Kind is SpeakerKind.Person || SpeakerEnds.Ends(_view, at - 1);
+                bool from = (use & SourceWord.From) != 0;
+                bool fits = speaker.Kind == SpeakerKind.Person || SpeakerEnds.IsFirm(_view, at - 1) || (from && IsPublished(at - 1) && speaker.Kind == SpeakerKind.Document);
                 return speaker.IsNamed && fits ? Scope(verb, at, next, speaker, SourceReach.Onward) : null;
             }
         }
@@ -322,16 +395,16 @@ internal sealed class SourceFinder
     private void ReadColon()
     {
         int next = _to + 1;
-        if (next < _view.Count && _view[next].Kind is PieceKind.Break or PieceKind.Quoted && Quotation.Opens(_view.Sentence.Normal(next))
+        if (IsColon(_to) && next < _view.Count && _view[next].Kind is PieceKind.Break or PieceKind.Quoted && Quotation.Opens(_view.Sentence.Normal(next))
             && SpeakerReader.Read(_view, Math.Max(_from, _to - Farthest), _to, lenient: false) is { Kind: SpeakerKind.Person or SpeakerKind.Institution } speaker)
         {
-            Add(new SourceScope(Head(), _to - 1, _to, Mention(speaker, null)) { Reach = SourceReach.Onward }, _to);
+            Add(Scope(_to - 1, _to, Mention(speaker, null)));
         }
     }
 
     private Speaker Speaker(int verb, bool lenient) => SpeakerReader.Read(_view, Math.Max(_from, verb - Farthest), verb, lenient);
 
-    private SourceScope Scope(int at, int next, SourceMention? mention) => new(Head(), at, next, mention) { Reach = SourceReach.Onward };
+    private SourceScope Scope(int at, int next, SourceMention? mention) => new(_counted ? _from : 0, at, next, mention) { Reach = SourceReach.Onward };
 
     private SourceScope? Scope(ReportingVerb verb, int at, int next, Speaker speaker, SourceReach reach)
     {
@@ -340,13 +413,13 @@ internal sealed class SourceFinder
             case SpeakerKind.None:
                 return Surname(at) is { } person ? Scope(at, next, person) : null;
             case SpeakerKind.Left:
-                return verb.Kind is ReportingKind.Say or ReportingKind.Find or ReportingKind.Call ? LeftOut(verb, at, next) : null;
+                return LeftOut(verb, at, next);
             case SpeakerKind.Nobody:
                 return Scope(at, next, null);
             case SpeakerKind.Last when speaker.Words.IsEmpty || Found.Last() is not null:
                 return Scope(at, next, null) with { GoesOn = true };
             case SpeakerKind.Pronoun:
-                return Scope(at, next, _speech.LastPerson);
+                return Scope(at, next, Found.LastPerson() ?? _speech.LastPerson);
             default:
                 SourceReach own = IsRepeated(at) ? SourceReach.Sentence : reach;
                 return Scope(at, next, Mention(speaker, verb.Row)) with { Reach = own };
@@ -355,23 +428,30 @@ internal sealed class SourceFinder
 
     // 肖还称: a family name alone stands for the person named before.
     private SourceMention? Surname(int verb) =>
-        _speech.LastPerson is { } person && _view[_from].Span.Length == 1 && verb - _from <= 2 && person.Name.StartsWith(_view.Sentence.Original(_from)[0]) ? person : null;
+        (Found.LastPerson() ?? _speech.LastPerson) is { } person && _view[_from].Span.Length == 1 && verb - _from <= 2 && person.Name.StartsWith(_view.Sentence.Original(_from)[0]) ? person : null;
 
     // 法院作出裁定，认定…: who speaks stands at the head of the sentence, or spoke before.
     private SourceScope? LeftOut(ReportingVerb verb, int at, int next)
     {
-        if (_from > _first && Found.Scopes.Count == 0 && !_counted)
+        if (verb.Kind is not (ReportingKind.Say or ReportingKind.Call or ReportingKind.Find or ReportingKind.Show or ReportingKind.Propose or ReportingKind.Announce))
         {
-            int end = _first;
-            while (end < _view.Count && _view[end].Kind != PieceKind.Break && end < _first + Farthest)
-            {
-                end++;
-            }
+            return Found.Last() is not null ? Scope(at, next, null) with { GoesOn = true } : null;
+        }
 
-            Speaker head = SpeakerReader.Read(_view, _first, end, lenient: false);
-            if (head.Kind is SpeakerKind.Person or SpeakerKind.Institution && head.Words.End < _view[end - 1].Span.End)
+        if (Found.Scopes.Count == 0 && !_counted)
+        {
+            for (int from = _first, to; from < _from && from < _first + Farthest; from = to + 1)
             {
-                return Scope(at, next, Mention(head, verb.Row)) with { Reach = Reach(verb.Kind) };
+                for (to = from; to < _from && _view[to].Kind != PieceKind.Break;)
+                {
+                    to++;
+                }
+
+                Speaker head = SpeakerReader.ReadHead(_view, from, Math.Min(to, from + Farthest));
+                if (head.IsNamed)
+                {
+                    return Scope(at, next, Mention(head, verb.Row)) with { Reach = Reach(verb, next) };
+                }
             }
         }
 
@@ -390,8 +470,6 @@ internal sealed class SourceFinder
 
         return false;
     }
-
-    private int Head() => _counted ? _from : 0;
 
     private SourceMention Mention(Speaker speaker, TableRow? row) =>
         new(speaker.Words.Quote(_view.Sentence.Paragraph.Text.Original), speaker.Words, row) { IsPerson = speaker.Kind == SpeakerKind.Person, Title = speaker.Title };

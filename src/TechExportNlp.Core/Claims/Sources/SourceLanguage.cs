@@ -3,6 +3,9 @@ namespace TechExportNlp.Claims.Sources;
 /// <summary>The word tables that tell who says something, built once. Immutable and thread-safe.</summary>
 internal sealed class SourceLanguage(LanguageTables tables)
 {
+    /// <summary>Words of two characters and more that the lexicon may hold only as the end of another (媒体报道), found from their end.</summary>
+    public WordTrie<PartOfSpeech> Tails { get; } = new(ReadTails(tables), backwards: true);
+
     /// <summary>Words of saying.</summary>
     public WordTrie<ReportingVerb> Verbs { get; } = Trie(tables, "reporting-verbs", ReportingVerb.Read);
 
@@ -29,6 +32,20 @@ internal sealed class SourceLanguage(LanguageTables tables)
 
     private static WordTrie<T> Trie<T>(LanguageTables tables, string name, Func<TableRow, T> read, bool backwards = false) =>
         new(tables.Find(name).Rows.Select(row => KeyValuePair.Create(row.Word, read(row))), backwards);
+
+    private static IEnumerable<KeyValuePair<string, PartOfSpeech>> ReadTails(LanguageTables tables)
+    {
+        foreach (string table in (string[])["documents", "titles", "reporting-verbs"])
+        {
+            foreach (TableRow row in tables.Find(table).Rows)
+            {
+                if (row.Word.Length > 1)
+                {
+                    yield return KeyValuePair.Create(row.Word, table == "reporting-verbs" ? PartOfSpeech.Verb : PartOfSpeech.Noun);
+                }
+            }
+        }
+    }
 
     private static DocumentUse ReadDocument(TableRow row) => row["alone"] switch
     {

@@ -14,6 +14,9 @@ internal enum SourceWord
     Behind = 64,
     Adjunct = 128,
     Repeated = 256,
+    Per = 512,
+    Passive = 1024,
+    Ahead = 2048,
 }
 
 /// <summary>Reads the uses of a row.</summary>
@@ -35,7 +38,10 @@ internal static class SourceWords
                 "behind" => SourceWord.Behind,
                 "adjunct" => SourceWord.Adjunct,
                 "repeated" => SourceWord.Repeated,
-                _ => throw row.Bad("use", "opening, from, some, teller, pronoun, nobody, behind, adjunct, repeated, or several of them joined by a comma"),
+                "per" => SourceWord.Per,
+                "passive" => SourceWord.Passive,
+                "ahead" => SourceWord.Ahead,
+                _ => throw row.Bad("use", "opening, per, from, some, teller, pronoun, nobody, behind, adjunct, repeated, passive, ahead, or several of them joined by a comma"),
             };
         }
 

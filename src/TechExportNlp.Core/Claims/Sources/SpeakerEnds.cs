@@ -4,14 +4,14 @@ namespace TechExportNlp.Claims.Sources;
 internal static class SpeakerEnds
 {
     /// <summary>Whether what ends with the piece may be a person, an institution or a medium.</summary>
-    public static bool Ends(ClauseView view, int piece) =>
-        view[piece].Kind switch
-        {
-            PieceKind.Quoted => true,
-            PieceKind.Word => IsName(view, piece) || As(view, view.Language.Sources.Speakers, piece, out _) || As(view, view.Language.Sources.Titles, piece, out _)
-                || view.IsEntity(piece),
-            _ => false,
-        };
+    public static bool Ends(ClauseView view, int piece) => view[piece].Kind == PieceKind.Quoted || IsName(view, piece) || IsFirm(view, piece);
+
+    /// <summary>Whether what ends with the piece is an institution, a medium or somebody with a title or a role, by its ending.</summary>
+    public static bool IsFirm(ClauseView view, int piece) =>
+        view[piece].Kind == PieceKind.Word
+        && (view[piece].Tag == PartOfSpeech.OrganisationName
+            || (As(view, view.Language.Sources.Speakers, piece, out int length) && (length > 1 || IsNoun(view[piece])))
+            || As(view, view.Language.Sources.Titles, piece, out _));
 
     /// <summary>Whether what ends with the piece ends with a word of a table, and how long that word is.</summary>
     public static bool As<T>(ClauseView view, WordTrie<T> endings, int piece, out int length) => As(view, endings, piece, out length, out _);
@@ -23,19 +23,24 @@ internal static class SpeakerEnds
         return endings.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, end), end, out length, out value);
     }
 
-    /// <summary>The piece that begins where a word of so many characters begins that ends with the piece; -1 where it begins inside one.</summary>
-    public static int Start(ClauseView view, int piece, int length, int from)
+    /// <summary>The piece that holds the first character of a word of so many characters that ends with a piece, and whether it begins with it.</summary>
+    public static (int Piece, bool Begins) Start(ClauseView view, int piece, int length, int from)
     {
         int start = view[piece].Span.End - length;
-        while (piece >= from && view[piece].Span.Start > start)
+        while (piece > from && view[piece].Span.Start > start)
         {
             piece--;
         }
 
-        return piece >= from && view[piece].Span.Start == start ? piece : -1;
+        return (piece, view[piece].Span.Start == start);
     }
 
-    private static bool IsName(ClauseView view, int piece) =>
-        view[piece].Span.Length > 1 && view[piece].Tag is PartOfSpeech.OrganisationName or PartOfSpeech.PersonName or PartOfSpeech.ProperName
-            or PartOfSpeech.PlaceName or PartOfSpeech.Latin;
+    // 会, 网, 报 alone may be verbs (你会…).
+    private static bool IsNoun(Piece piece) =>
+        piece.Span.Length > 1 || piece.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition);
+
+    /// <summary>Whether the piece is a name by itself.</summary>
+    public static bool IsName(ClauseView view, int piece) =>
+        view[piece].Kind == PieceKind.Word && view[piece].Span.Length > 1
+        && view[piece].Tag is PartOfSpeech.OrganisationName or PartOfSpeech.PersonName or PartOfSpeech.ProperName or PartOfSpeech.PlaceName or PartOfSpeech.Latin;
 }

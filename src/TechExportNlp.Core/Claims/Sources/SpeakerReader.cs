@@ -6,7 +6,6 @@ namespace TechExportNlp.Claims.Sources;
 /// </summary>
 internal ref struct SpeakerReader
 {
-    private const int LongestName = 48;
     private readonly ClauseView _view;
     private readonly int _to;
     private int _start;
@@ -14,6 +13,7 @@ internal ref struct SpeakerReader
     private SourceWord _before;
     private DocumentUse? _document;
     private TextSpan _documentWords;
+    private bool _leftVerb;
 
     private SpeakerReader(ClauseView view, int from, int to)
     {
@@ -32,21 +32,61 @@ internal ref struct SpeakerReader
     {
         for (int i = to - 1; i >= from; i--)
         {
-            if (view[i].Kind is PieceKind.Quantity or PieceKind.Break)
+            if (view[i].Kind == PieceKind.Quantity)
             {
+                if ((i + 1 < to && view.IsOf(i + 1)) || view.Sentence.QuantityOf(i).Kind == ClaimKind.Percentage)
+                {
+                    // 60%的受访者认为: those who are counted are no source.
+                    return default;
+                }
+
                 from = i + 1;
                 break;
             }
         }
 
+        if (to > from && (Use(view, to - 1) & SourceWord.Ahead) != 0)
+        {
+            return default;
+        }
+
         Speaker speaker;
         do
         {
-            var reader = new SpeakerReader(view, from, to);
-            speaker = reader.Read(lenient, out from);
+            speaker = new SpeakerReader(view, from, to).Read(lenient, out from);
         }
         while (speaker.Kind is SpeakerKind.None or SpeakerKind.Left && from < to);
         return speaker;
+    }
+
+    /// <summary>The speaker at the head of a clause that does something else before what is said begins (法院作出裁定，认定…).</summary>
+    public static Speaker ReadHead(ClauseView view, int from, int to)
+    {
+        var reader = new SpeakerReader(view, from, to);
+        reader.SkipOpening();
+        for (int end = reader._start + 1; end <= to; end++)
+        {
+            bool ends = end == to || view[end].Kind is PieceKind.Period or PieceKind.Basis or PieceKind.Quantity
+                || (view[end].Kind == PieceKind.Word && view[end].Tag is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb);
+            if (!ends)
+            {
+                continue;
+            }
+
+            reader._end = end;
+            reader.CutAttribute();
+            if (reader.Name(reader._start, end, lenient: false) is { IsNamed: true } found)
+            {
+                return found;
+            }
+
+            if (end < to && view[end].Kind != PieceKind.Word)
+            {
+                break;
+            }
+        }
+
+        return default;
     }
 
     /// <param name="lenient">Whether any noun may be who speaks.</param>
@@ -54,8 +94,19 @@ internal ref struct SpeakerReader
     private Speaker Read(bool lenient, out int behind)
     {
         SkipOpening();
+        if (_start < _end && (Use(_start) & SourceWord.Adjunct) != 0)
+        {
+            behind = _to;
+            return new Speaker(SpeakerKind.Left);
+        }
+
         int stop = Stop();
         behind = stop < _to && _view[stop].Kind is PieceKind.Period or PieceKind.Basis ? stop + 1 : _to;
+        if (stop < _to && (Use(stop) & SourceWord.Passive) != 0)
+        {
+            return default;
+        }
+
         _end = stop;
         Trim();
         if (_end <= _start)
@@ -63,47 +114,50 @@ internal ref struct SpeakerReader
             return Alone();
         }
 
-        if (_end == _start + 1 && Use(_start) is var use && use != SourceWord.None)
+        SourceWord use = Use(_start);
+        if ((use & SourceWord.Pronoun) != 0 && (_end == _start + 1 || _view[_start + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb))
         {
-            if ((use & SourceWord.Pronoun) != 0)
-            {
-                return new Speaker(SpeakerKind.Pronoun);
-            }
-
-            if ((use & SourceWord.Nobody) != 0)
-            {
-                return new Speaker(SpeakerKind.Nobody);
-            }
+            return new Speaker(SpeakerKind.Pronoun);
         }
 
-        lenient |= (_before & (SourceWord.Opening | SourceWord.From)) != 0 && _document is not null;
+        if ((use & SourceWord.Nobody) != 0 && _end == _start + 1)
+        {
+            return new Speaker(SpeakerKind.Nobody);
+        }
+
+        if ((use & SourceWord.Passive) != 0)
+        {
+            return default;
+        }
+
+        lenient |= (_before & (SourceWord.Per | SourceWord.From)) != 0;
         CutAttribute();
         return Name(_start, _end, lenient);
     }
 
     private void SkipOpening()
     {
+        const SourceWord Openings = SourceWord.Opening | SourceWord.Per | SourceWord.From | SourceWord.Some | SourceWord.Teller;
         while (_start < _end)
         {
             if (_view[_start].Kind is PieceKind.Period or PieceKind.Basis)
             {
                 _start++;
             }
-            else if (_view.TryWord(_view.Language.Sources.Words, _start, out int next, out SourceWord use) && next <= _end)
+            else if (_view.TryWord(_view.Language.Sources.Words, _start, out int next, out SourceWord use) && next <= _end
+                && (use & (Openings | SourceWord.Adjunct)) != 0)
             {
-                if ((use & (SourceWord.Opening | SourceWord.From | SourceWord.Some | SourceWord.Teller)) != 0)
+                if ((use & Openings) == 0)
                 {
-                    _before |= use;
-                    _start = next;
+                    next = PrepositionalPhrase.End(_view, _start, _end);
+                    if (next < 0)
+                    {
+                        return;
+                    }
                 }
-                else if ((use & SourceWord.Adjunct) != 0 && PrepositionalPhrase.End(_view, _start, _end) is > 0 and int behind)
-                {
-                    _start = behind;
-                }
-                else
-                {
-                    break;
-                }
+
+                _before |= use;
+                _start = next;
             }
             else if (_view[_start].Kind == PieceKind.Word && (_view[_start].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Particle
                 || (_view[_start].Tag == PartOfSpeech.Adverb && _view[_start].Span.Length == 1)))
@@ -112,7 +166,7 @@ internal ref struct SpeakerReader
             }
             else
             {
-                break;
+                return;
             }
         }
     }
@@ -122,7 +176,7 @@ internal ref struct SpeakerReader
     {
         for (int i = _start + 1; i < _end; i++)
         {
-            if (_view[i].Kind is PieceKind.Period or PieceKind.Basis || (Use(i) & SourceWord.Adjunct) != 0)
+            if (_view[i].Kind is PieceKind.Period or PieceKind.Basis || (Use(i) & (SourceWord.Adjunct | SourceWord.Passive)) != 0)
             {
                 return i;
             }
@@ -150,7 +204,7 @@ internal ref struct SpeakerReader
     private bool TrimDocument(int last)
     {
         if (!SpeakerEnds.As(_view, _view.Language.Sources.Documents, last, out int length, out DocumentUse use)
-            || SpeakerEnds.Start(_view, last, length, _start) is not (>= 0 and int start))
+            || SpeakerEnds.Start(_view, last, length, _start) is not (int start, true))
         {
             return false;
         }
@@ -169,9 +223,10 @@ internal ref struct SpeakerReader
     {
         for (int start = last; start >= _start && start > last - 3; start--)
         {
-            bool behind = _view.TryWord(_view.Language.Sources.Words, start, out int next, out SourceWord use) && next == _end && (use & SourceWord.Behind) != 0;
-            if (behind || (_document is not null && _view.TryWord(_view.Language.Sources.Verbs, start, out next, out _) && next == _end))
+            bool verb = _view.TryWord(_view.Language.Sources.Verbs, start, out int next, out _) && next == _end;
+            if (verb || (_view.TryWord(_view.Language.Sources.Words, start, out next, out SourceWord use) && next == _end && (use & SourceWord.Behind) != 0))
             {
+                _leftVerb |= verb;
                 _end = start;
                 return true;
             }
@@ -179,9 +234,9 @@ internal ref struct SpeakerReader
 
         switch (_view[last].Tag)
         {
-            case PartOfSpeech.Particle when !_view.IsOf(last) && last - 1 > _start:
+            case PartOfSpeech.Particle when !_view.IsOf(last):
                 // 激动地说: the word before it tells how.
-                _end = last - 1;
+                _end = Math.Max(_start, last - 1);
                 return true;
             case PartOfSpeech.Particle or PartOfSpeech.Adverb or PartOfSpeech.Conjunction:
             case PartOfSpeech.Numeral or PartOfSpeech.Classifier when _document is not null:
@@ -201,24 +256,30 @@ internal ref struct SpeakerReader
             return new Speaker(SpeakerKind.Nobody);
         }
 
+        if (_leftVerb)
+        {
+            return new Speaker(SpeakerKind.Left);
+        }
+
         return _document switch
         {
             DocumentUse.Name => new Speaker(SpeakerKind.Document, _documentWords),
             DocumentUse.Last => new Speaker(SpeakerKind.Last, _documentWords),
             DocumentUse.Nobody => new Speaker(SpeakerKind.Last),
-            _ when (_before & SourceWord.Opening) != 0 => new Speaker(SpeakerKind.Last),
+            _ when (_before & SourceWord.Per) != 0 => new Speaker(SpeakerKind.Last),
             _ => new Speaker(SpeakerKind.Left),
         };
     }
 
-    // 参加谈判的甲国官员, 作为主权基金的某公司: the name stands behind the last 的.
+    // 参加谈判的甲国官员, 作为主权基金的某公司: the name stands behind the last 的; 媒体 alone is no name.
     private void CutAttribute()
     {
         for (int i = _end - 2; i > _start; i--)
         {
-            if (_view.IsOf(i))
+            if (_view[i].Tag == PartOfSpeech.Particle)
             {
-                _start = SpeakerEnds.Ends(_view, _end - 1) || PersonName.IsChinese(_view, i + 1, _end) ? i + 1 : _start;
+                bool names = i + 2 < _end ? SpeakerEnds.Ends(_view, _end - 1) || PersonName.IsChinese(_view, i + 1, _end) : SpeakerEnds.IsName(_view, i + 1);
+                _start = names ? i + 1 : _start;
                 return;
             }
         }
@@ -228,9 +289,9 @@ internal ref struct SpeakerReader
     {
         for (int i = end - 1; i >= start; i--)
         {
-            if (SpeakerEnds.As(_view, _view.Language.Sources.Titles, i, out int length) && SpeakerEnds.Start(_view, i, length, start) is >= 0 and int title)
+            if (_view[i].Kind == PieceKind.Word && SpeakerEnds.As(_view, _view.Language.Sources.Titles, i, out int length))
             {
-                return Titled(start, title, i + 1, end, lenient);
+                return Titled(start, SpeakerEnds.Start(_view, i, length, start).Piece, i + 1, end, lenient);
             }
         }
 
@@ -269,22 +330,23 @@ internal ref struct SpeakerReader
             }
         }
 
-        if (PersonName.IsChinese(_view, start, end) && !SpeakerEnds.As(_view, _view.Language.Sources.Speakers, end - 1, out _) && _view[start].Tag is not (PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName))
+        bool isSpeaker = SpeakerEnds.Ends(_view, end - 1);
+        bool isRole = SpeakerEnds.IsFirm(_view, end - 1);
+        if (!isRole && PersonName.IsChinese(_view, start, end) && (lenient || isSpeaker || _view[start].Tag == PartOfSpeech.PersonName))
         {
             return Found(SpeakerKind.Person, start, end);
         }
 
-        if (SpeakerEnds.Ends(_view, end - 1))
+        if (isSpeaker)
         {
-            bool person = end == start + 1 && PersonName.IsKnown(_view, start) && !SpeakerEnds.As(_view, _view.Language.Sources.Speakers, start, out _);
-            return Found(person ? SpeakerKind.Person : _view[end - 1].Kind == PieceKind.Quoted && end == start + 1 ? SpeakerKind.Document : SpeakerKind.Institution, start, end);
+            bool alone = end == start + 1;
+            return Found(alone && _view.Sentence.Normal(start)[0] == '《' ? SpeakerKind.Document : alone && !isRole && PersonName.IsKnown(_view, start) ? SpeakerKind.Person : SpeakerKind.Institution, start, end);
         }
 
         // 甲公司筹备的…, 李某某访问之后: the name ends before the first verb.
         for (int i = start; i < end - 1; i++)
         {
-            if (_view[i + 1].Kind == PieceKind.Word && _view[i + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction
-                && SpeakerEnds.Ends(_view, i))
+            if (EndsName(i + 1) && SpeakerEnds.Ends(_view, i) && _view[i].Tag != PartOfSpeech.PlaceName)
             {
                 return Name(start, i + 1, lenient: false);
             }
@@ -293,19 +355,27 @@ internal ref struct SpeakerReader
         return lenient && IsNoun(_view[end - 1]) ? Found(SpeakerKind.Institution, start, end) : default;
     }
 
+    private readonly bool EndsName(int piece) =>
+        (Use(piece) & SourceWord.Behind) != 0
+        || (_view[piece].Kind == PieceKind.Word && (_view[piece].Tag is PartOfSpeech.Preposition or PartOfSpeech.Adverb
+            || (_view[piece].Tag == PartOfSpeech.Verb && _view[piece].Span.Length > 1)));
+
     private readonly Speaker Found(SpeakerKind kind, int start, int end, TextSpan title = default)
     {
+        const int Longest = 48;
         TextSpan words = _view.Words(start, end);
-        if (kind != SpeakerKind.Document && end == start + 1 && _view[start].Kind == PieceKind.Quoted && _view.Sentence.Normal(start)[0] is '“' or '「')
+        if (kind != SpeakerKind.Document && end == start + 1 && _view[start].Kind == PieceKind.Quoted)
         {
             words = TextSpan.FromBounds(words.Start + 1, words.End - 1);
         }
 
-        return words.Length is >= 2 and <= LongestName ? new Speaker(kind, words) { Title = title } : default;
+        return words.Length is >= 2 and <= Longest ? new Speaker(kind, words) { Title = title } : default;
     }
 
-    private readonly SourceWord Use(int piece) =>
-        _view.TryWord(_view.Language.Sources.Words, piece, out int next, out SourceWord use) && next == piece + 1 ? use : SourceWord.None;
+    private readonly SourceWord Use(int piece) => Use(_view, piece);
+
+    private static SourceWord Use(ClauseView view, int piece) =>
+        view.TryWord(view.Language.Sources.Words, piece, out int next, out SourceWord use) && next == piece + 1 ? use : SourceWord.None;
 
     private static bool IsNoun(Piece piece) =>
         piece.Kind == PieceKind.Number
