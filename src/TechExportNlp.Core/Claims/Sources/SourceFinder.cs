@@ -53,6 +53,11 @@ internal sealed class SourceFinder
 
     private void ReadClause()
     {
+        if (ReadPer())
+        {
+            return;
+        }
+
         int said = -1;
         for (int i = _from; i < _to; i++)
         {
@@ -79,7 +84,6 @@ internal sealed class SourceFinder
 
         if (said < 0)
         {
-            ReadPer();
             ReadColon();
         }
     }
@@ -246,7 +250,7 @@ internal sealed class SourceFinder
 
     // 提出的5万亩, 公布的失业率为5%: a number that the speaker names.
     private SourceScope? ReadProposal(ReportingVerb verb, int at, int next) =>
-        NextIs(PieceKind.Quantity, next) && Scope(verb, at, next + 1, Speaker(at, lenient: false), SourceReach.Sentence) is { } proposal ? proposal with { Until = _to } : null;
+        at - _from <= 3 && NextIs(PieceKind.Quantity, next) && Scope(verb, at, next + 1, Speaker(at, lenient: false), SourceReach.Sentence) is { } proposal ? proposal with { Until = _to } : null;
 
     // 发布公报。…, 公布结果，…, 公布的失业率为5%, 发布的报告: what is published brings what is said.
     private SourceScope? ReadPublished(ReportingVerb verb, int at, int next)
@@ -267,20 +271,22 @@ internal sealed class SourceFinder
             }
         }
 
-        if (IsPublished(at - 1) || IsAside())
+        Speaker speaker = Speaker(at, lenient: false);
+        if (speaker.Kind == SpeakerKind.Document || IsAside())
         {
+            // 《规划》发布: it is published itself.
             return null;
         }
 
         bool goesOn = IsComma(_to);
         if (next >= _to)
         {
-            return goesOn ? Scope(verb, at, next, Speaker(at, lenient: false), SourceReach.Onward) : null;
+            return goesOn ? Scope(verb, at, next, speaker, SourceReach.Onward) : null;
         }
 
         if (counts)
         {
-            return discloses ? Scope(verb, at, next, Speaker(at, lenient: false), SourceReach.Sentence) : null;
+            return discloses ? Scope(verb, at, next, speaker, SourceReach.Sentence) : null;
         }
 
         bool document = IsPublished(_to - 1) || IsPublished(_to);
@@ -307,7 +313,7 @@ internal sealed class SourceFinder
     }
 
     // 据某局数据，…; 据公告，…: the clause names who or what says so, and nothing else.
-    private void ReadPer()
+    private bool ReadPer()
     {
         int start = _from;
         while (start < _to && _view[start].Kind == PieceKind.Period)
@@ -318,7 +324,7 @@ internal sealed class SourceFinder
         if (_to - start is < 2 or > Farthest || !IsComma(_to) || !IsPublished(_to - 1)
             || !_view.TryWord(_view.Language.Sources.Words, start, out _, out SourceWord use) || (use & SourceWord.Per) == 0)
         {
-            return;
+            return false;
         }
 
         Speaker speaker = SpeakerReader.Read(_view, start, _to, lenient: true);
@@ -330,6 +336,8 @@ internal sealed class SourceFinder
         {
             Add(Scope(_to - 1, _to, null) with { GoesOn = true });
         }
+
+        return speaker.Kind != SpeakerKind.None;
     }
 
     // 记者从X了解到: who learns is no source.
@@ -413,7 +421,7 @@ internal sealed class SourceFinder
             case SpeakerKind.None:
                 return Surname(at) is { } person ? Scope(at, next, person) : null;
             case SpeakerKind.Left:
-                return LeftOut(verb, at, next);
+                return verb.Kind == ReportingKind.Call && next < _to ? null : LeftOut(verb, at, next);
             case SpeakerKind.Nobody:
                 return Scope(at, next, null);
             case SpeakerKind.Last when speaker.Words.IsEmpty || Found.Last() is not null:

@@ -16,7 +16,7 @@ internal sealed class SourceLanguage(LanguageTables tables)
     public WordTrie<DocumentUse> Documents { get; } = Trie(tables, "documents", ReadDocument, backwards: true);
 
     /// <summary>Endings of those who may say something.</summary>
-    public WordTrie<TableRow> Speakers { get; } = Trie(tables, "speakers", static row => row, backwards: true);
+    public WordTrie<SpeakerEnding> Speakers { get; } = Trie(tables, "speakers", ReadEnding, backwards: true);
 
     /// <summary>Titles and offices (发言人, 部长); a name stands behind them.</summary>
     public WordTrie<TableRow> Titles { get; } = Trie(tables, "titles", static row => row, backwards: true);
@@ -47,6 +47,13 @@ internal sealed class SourceLanguage(LanguageTables tables)
         }
     }
 
+    private static SpeakerEnding ReadEnding(TableRow row) => row["kind"] switch
+    {
+        "organ" => SpeakerEnding.Organ,
+        "people" => SpeakerEnding.People,
+        _ => throw row.Bad("kind", "organ or people"),
+    };
+
     private static DocumentUse ReadDocument(TableRow row) => row["alone"] switch
     {
         "name" => DocumentUse.Name,
@@ -67,4 +74,14 @@ internal enum DocumentUse : byte
 
     /// <summary>The source before, else nobody (数据).</summary>
     Nobody,
+}
+
+/// <summary>Who may be called by a name that ends so.</summary>
+internal enum SpeakerEnding : byte
+{
+    /// <summary>An institution, a medium or a meeting.</summary>
+    Organ,
+
+    /// <summary>Persons, by what they are or do.</summary>
+    People,
 }

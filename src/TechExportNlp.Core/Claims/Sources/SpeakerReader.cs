@@ -64,6 +64,11 @@ internal ref struct SpeakerReader
     {
         var reader = new SpeakerReader(view, from, to);
         reader.SkipOpening();
+        if (reader._start >= to || (reader.Use(reader._start) & SourceWord.Adjunct) != 0)
+        {
+            return default;
+        }
+
         for (int end = reader._start + 1; end <= to; end++)
         {
             bool ends = end == to || view[end].Kind is PieceKind.Period or PieceKind.Basis or PieceKind.Quantity
@@ -130,9 +135,12 @@ internal ref struct SpeakerReader
             return default;
         }
 
-        lenient |= (_before & (SourceWord.Per | SourceWord.From)) != 0;
+        int first = _start;
         CutAttribute();
-        return Name(_start, _end, lenient);
+        Speaker named = Name(_start, _end, lenient: lenient && _document != DocumentUse.Name);
+        return named.Kind == SpeakerKind.None && lenient && _document == DocumentUse.Name && !_leftVerb
+            ? new Speaker(SpeakerKind.Document, TextSpan.FromBounds(_view[first].Span.Start, _documentWords.End))
+            : named;
     }
 
     private void SkipOpening()
@@ -276,7 +284,7 @@ internal ref struct SpeakerReader
     {
         for (int i = _end - 2; i > _start; i--)
         {
-            if (_view[i].Tag == PartOfSpeech.Particle)
+            if (_view[i].Tag == PartOfSpeech.Particle && !_view.TryWord(_view.Language.ListWords, i, out _, out _))
             {
                 bool names = i + 2 < _end ? SpeakerEnds.Ends(_view, _end - 1) || PersonName.IsChinese(_view, i + 1, _end) : SpeakerEnds.IsName(_view, i + 1);
                 _start = names ? i + 1 : _start;
@@ -304,10 +312,10 @@ internal ref struct SpeakerReader
         if (behind == end)
         {
             int name = PersonName.Before(_view, start, title);
-            return name >= 0 ? Found(SpeakerKind.Person, name, title, words) : Found(SpeakerKind.Institution, start, end);
+            return name >= 0 ? Found(SpeakerKind.Person, name, title, words) : People(start, end);
         }
 
-        if (SpeakerEnds.As(_view, _view.Language.Sources.Speakers, end - 1, out _))
+        if (SpeakerEnds.As(_view, _view.Language.Sources.Speakers, end - 1, out _, out SpeakerEnding ending) && ending == SpeakerEnding.Organ)
         {
             // 部长办公室: the title is part of an institution's name.
             return Found(SpeakerKind.Institution, start, end);
@@ -316,7 +324,7 @@ internal ref struct SpeakerReader
         int last = PersonName.End(_view, behind, end);
         return last > behind && _view[last - 1].Span.End - _view[behind].Span.Start > 1
             ? Found(SpeakerKind.Person, behind, last, words)
-            : last == behind ? Found(SpeakerKind.Institution, start, behind) : Untitled(start, end, lenient);
+            : last == behind ? People(start, behind) : Untitled(start, end, lenient);
     }
 
     private readonly Speaker Untitled(int start, int end, bool lenient)
@@ -337,6 +345,11 @@ internal ref struct SpeakerReader
             return Found(SpeakerKind.Person, start, end);
         }
 
+        if (isRole && SpeakerEnds.As(_view, _view.Language.Sources.Speakers, end - 1, out _, out SpeakerEnding ending) && ending == SpeakerEnding.People)
+        {
+            return People(start, end);
+        }
+
         if (isSpeaker)
         {
             bool alone = end == start + 1;
@@ -352,8 +365,12 @@ internal ref struct SpeakerReader
             }
         }
 
-        return lenient && IsNoun(_view[end - 1]) ? Found(SpeakerKind.Institution, start, end) : default;
+        return lenient && (IsNoun(_view[end - 1]) || (end > start + 1 && _view[end - 1].Tag == PartOfSpeech.VerbalNoun)) && _view[start].Tag != PartOfSpeech.Verb ? Found(SpeakerKind.Institution, start, end) : default;
     }
+
+    // 征求群众意见: those whom a verb stands before have something done to them.
+    private readonly Speaker People(int start, int end) =>
+        end > start + 1 && _view[start].Kind == PieceKind.Word && _view[start].Tag == PartOfSpeech.Verb && _view[start].Span.Length > 1 ? default : Found(SpeakerKind.Institution, start, end);
 
     private readonly bool EndsName(int piece) =>
         (Use(piece) & SourceWord.Behind) != 0
