@@ -52,8 +52,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ClaimContext context, List<Claim> claims)
     {
         ModalityMention? clauseModality = null;
-        int left = Math.Max(from, Math.Min(contentFrom, to)), content = left;
         int first = NextQuantity(view, from, to);
+        // Where who speaks is named behind a number, what is said begins only there.
+        int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
         var period = new ClausePeriods(view, context, contentFrom, hasQuantity: first < to);
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
@@ -80,6 +81,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
                     context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
+                    left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
                     i = end - 1;
                     break;

@@ -27,7 +27,7 @@ internal static class PersonName
     public static int End(ClauseView view, int from, int to)
     {
         int end = from;
-        while (end < to && IsPart(view, from, end))
+        while (end < to && IsPart(view, from, end, to))
         {
             end++;
         }
@@ -59,7 +59,7 @@ internal static class PersonName
         piece == from || view.IsOf(piece - 1) || view[piece - 1].Kind == PieceKind.Pause || SpeakerEnds.Ends(view, piece - 1);
 
     // Verbs of two characters and words of grammar end a name; single characters are parts of one that the lexicon lacks.
-    private static bool IsPart(ClauseView view, int from, int piece)
+    private static bool IsPart(ClauseView view, int from, int piece, int to)
     {
         Piece part = view[piece];
         if (part.Kind == PieceKind.Pause)
@@ -73,10 +73,10 @@ internal static class PersonName
         }
 
         int length = part.Span.End - view[from].Span.Start;
-        bool whole = piece > from && IsKnown(view, from);
-        return part.Span.Length == 1 && length <= LongestGiven + 1 && !whole
-            ? part.Tag is not PartOfSpeech.Particle
+        bool open = piece == from || !IsKnown(view, from) ? length <= LongestGiven + 1 : piece + 1 == to;
+        return part.Span.Length == 1 && open
+            ? part.Tag is not PartOfSpeech.Particle || (piece > from && piece + 1 < to && !view.IsOf(piece))
             : part.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Locality
-                or PartOfSpeech.Time or PartOfSpeech.OrganisationName or PartOfSpeech.Conjunction);
+                or PartOfSpeech.Time or PartOfSpeech.OrganisationName or PartOfSpeech.Conjunction or PartOfSpeech.Idiom);
     }
 }

@@ -184,7 +184,7 @@ internal sealed class SourceFinder
     {
         bool breaks = next >= _to, goesOn = IsComma(_to);
         bool plain = breaks || (_view[next].Tag != PartOfSpeech.Particle && !IsAside());
-        lenient = verb.Kind is ReportingKind.Say or ReportingKind.Show or ReportingKind.Announce || (verb.Kind == ReportingKind.Call && breaks && goesOn);
+        lenient = verb.Kind is ReportingKind.Say or ReportingKind.Show || (verb.Kind is ReportingKind.Call or ReportingKind.Announce && breaks && goesOn);
         return verb.Kind switch
         {
             ReportingKind.Say or ReportingKind.Find or ReportingKind.Show or ReportingKind.Call => plain,
@@ -234,7 +234,7 @@ internal sealed class SourceFinder
     }
 
     private SourceReach Reach(ReportingVerb verb, int next) =>
-        next < _to && verb.Kind is ReportingKind.Announce ? SourceReach.Sentence
+        next < _to && verb.Kind is ReportingKind.Announce or ReportingKind.Judge ? SourceReach.Sentence
         : next < _to && verb.Kind is ReportingKind.Say or ReportingKind.Call ? SourceReach.IfStated
         : Reach(verb.Kind);
 
@@ -290,7 +290,7 @@ internal sealed class SourceFinder
         }
 
         bool document = IsPublished(_to - 1) || IsPublished(_to);
-        return document || (discloses && goesOn) ? Scope(verb, at, _to, Speaker(at, lenient: document), document ? SourceReach.Onward : SourceReach.IfStated) : null;
+        return document || (discloses && goesOn) ? Scope(verb, at, _to, speaker, document ? SourceReach.Onward : SourceReach.IfStated) : null;
     }
 
     // Whether a document, by its name or by what it is, ends with the piece.
@@ -428,10 +428,24 @@ internal sealed class SourceFinder
                 return Scope(at, next, null) with { GoesOn = true };
             case SpeakerKind.Pronoun:
                 return Scope(at, next, Found.LastPerson() ?? _speech.LastPerson);
+            case var _ when verb.Kind == ReportingKind.Propose && Acts(speaker):
+                return null;
             default:
                 SourceReach own = IsRepeated(at) ? SourceReach.Sentence : reach;
                 return Scope(at, next, Mention(speaker, verb.Row)) with { Reach = own };
         }
+    }
+
+    // 落实某委要求: the name is what a verb before it is about.
+    private bool Acts(Speaker speaker)
+    {
+        int piece = _from;
+        while (_view[piece].Span.End <= speaker.Words.Start)
+        {
+            piece++;
+        }
+
+        return _view[piece].Kind == PieceKind.Word && _view[piece].Span.Length > 1 && _view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective;
     }
 
     // 肖还称: a family name alone stands for the person named before.

@@ -17,6 +17,8 @@ internal enum SourceWord
     Per = 512,
     Passive = 1024,
     Ahead = 2048,
+    Lead = 4096,
+    Same = 8192,
 }
 
 /// <summary>Reads the uses of a row.</summary>
@@ -41,7 +43,9 @@ internal static class SourceWords
                 "per" => SourceWord.Per,
                 "passive" => SourceWord.Passive,
                 "ahead" => SourceWord.Ahead,
-                _ => throw row.Bad("use", "opening, per, from, some, teller, pronoun, nobody, behind, adjunct, repeated, passive, ahead, or several of them joined by a comma"),
+                "lead" => SourceWord.Lead,
+                "same" => SourceWord.Same,
+                _ => throw row.Bad("use", "opening, per, from, some, teller, pronoun, same, nobody, behind, adjunct, lead, repeated, passive, ahead, or several of them joined by a comma"),
             };
         }
 

@@ -8,7 +8,7 @@ internal static class SpeakerEnds
 
     /// <summary>Whether what ends with the piece is an institution, a medium or somebody with a title or a role, by its ending.</summary>
     public static bool IsFirm(ClauseView view, int piece) =>
-        view[piece].Kind == PieceKind.Word
+        view[piece].Kind is PieceKind.Word or PieceKind.Number
         && (view[piece].Tag == PartOfSpeech.OrganisationName
             || (As(view, view.Language.Sources.Speakers, piece, out int length) && (length > 1 || IsNoun(view[piece])))
             || As(view, view.Language.Sources.Titles, piece, out _));
@@ -35,6 +35,10 @@ internal static class SpeakerEnds
         return (piece, view[piece].Span.Start == start);
     }
 
+    /// <summary>Whether what ends with the piece is called an institution, a medium or a meeting.</summary>
+    public static bool IsOrgan(ClauseView view, int piece) =>
+        view[piece].Tag == PartOfSpeech.OrganisationName || (IsFirm(view, piece) && As(view, view.Language.Sources.Speakers, piece, out _, out SpeakerEnding ending) && ending == SpeakerEnding.Organ);
+
     // 会, 网, 报 alone may be verbs (你会…).
     private static bool IsNoun(Piece piece) =>
         piece.Span.Length > 1 || piece.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition);
@@ -42,5 +46,7 @@ internal static class SpeakerEnds
     /// <summary>Whether the piece is a name by itself.</summary>
     public static bool IsName(ClauseView view, int piece) =>
         view[piece].Kind == PieceKind.Word && view[piece].Span.Length > 1
-        && view[piece].Tag is PartOfSpeech.OrganisationName or PartOfSpeech.PersonName or PartOfSpeech.ProperName or PartOfSpeech.PlaceName or PartOfSpeech.Latin;
+        && view[piece].Tag is PartOfSpeech.OrganisationName or PartOfSpeech.PersonName or PartOfSpeech.ProperName or PartOfSpeech.PlaceName or PartOfSpeech.Latin
+        && !(view[piece].Tag == PartOfSpeech.Latin && piece > 0 && view.EndsAsIndicator(piece - 1))
+        && !(view[piece].Tag == PartOfSpeech.ProperName && view.TryWord(view.Language.Sources.Verbs, piece, out _, out _));
 }

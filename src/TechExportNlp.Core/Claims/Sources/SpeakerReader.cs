@@ -43,6 +43,12 @@ internal ref struct SpeakerReader
                 from = i + 1;
                 break;
             }
+
+            if (i + 1 < to && IsGap(view, view[i].Span.End, view[i + 1].Span.Start))
+            {
+                from = i + 1;
+                break;
+            }
         }
 
         if (to > from && (Use(view, to - 1) & SourceWord.Ahead) != 0)
@@ -59,12 +65,15 @@ internal ref struct SpeakerReader
         return speaker;
     }
 
+    // A run of spaces parts a headline from what follows.
+    private static bool IsGap(ClauseView view, int from, int to) => to - from > 1 && view.Sentence.Paragraph.Text[TextSpan.FromBounds(from, to)].IsWhiteSpace();
+
     /// <summary>The speaker at the head of a clause that does something else before what is said begins (法院作出裁定，认定…).</summary>
     public static Speaker ReadHead(ClauseView view, int from, int to)
     {
         var reader = new SpeakerReader(view, from, to);
         reader.SkipOpening();
-        if (reader._start >= to || (reader.Use(reader._start) & SourceWord.Adjunct) != 0)
+        if (reader._start >= to || (reader.Use(reader._start) & (SourceWord.Adjunct | SourceWord.Lead)) != 0)
         {
             return default;
         }
@@ -85,7 +94,7 @@ internal ref struct SpeakerReader
                 return found;
             }
 
-            if (end < to && view[end].Kind != PieceKind.Word)
+            if (end < to && view[end].Tag != PartOfSpeech.Verb)
             {
                 break;
             }
@@ -99,7 +108,7 @@ internal ref struct SpeakerReader
     private Speaker Read(bool lenient, out int behind)
     {
         SkipOpening();
-        if (_start < _end && (Use(_start) & SourceWord.Adjunct) != 0)
+        if (_start < _end && (Use(_start) & (SourceWord.Adjunct | SourceWord.Lead)) != 0)
         {
             behind = _to;
             return new Speaker(SpeakerKind.Left);
@@ -125,14 +134,20 @@ internal ref struct SpeakerReader
             return new Speaker(SpeakerKind.Pronoun);
         }
 
-        if ((use & SourceWord.Nobody) != 0 && _end == _start + 1)
+        if ((use & (SourceWord.Nobody | SourceWord.Same)) != 0 && _end == _start + 1)
         {
-            return new Speaker(SpeakerKind.Nobody);
+            return new Speaker((use & SourceWord.Same) != 0 ? SpeakerKind.Last : SpeakerKind.Nobody);
         }
 
-        if ((use & SourceWord.Passive) != 0)
+        if ((use & SourceWord.Passive) != 0 || _view.TryWord(_view.Language.Copulas, _start, out _, out _))
         {
             return default;
+        }
+
+        if (_document == DocumentUse.Name && _end == _start + 1 && _view[_start].Kind == PieceKind.Quoted)
+        {
+            // “十四五”规划
+            return new Speaker(SpeakerKind.Document, TextSpan.FromBounds(_view[_start].Span.Start, _documentWords.End));
         }
 
         int first = _start;
@@ -152,8 +167,12 @@ internal ref struct SpeakerReader
             {
                 _start++;
             }
+            else if (IsCounter(_start))
+            {
+                _start++;
+            }
             else if (_view.TryWord(_view.Language.Sources.Words, _start, out int next, out SourceWord use) && next <= _end
-                && (use & (Openings | SourceWord.Adjunct)) != 0)
+                && (use & (Openings | SourceWord.Adjunct | SourceWord.Lead)) != 0)
             {
                 if ((use & Openings) == 0)
                 {
@@ -177,6 +196,14 @@ internal ref struct SpeakerReader
                 return;
             }
         }
+    }
+
+    // 一家, 多名: a number that is no claim.
+    private readonly bool IsCounter(int piece)
+    {
+        ReadOnlySpan<char> number = _view.Sentence.Normal(piece);
+        return _view[piece].Kind == PieceKind.Number && _view.Language.Sources.Words.TryLongest(number, 0, out int length, out SourceWord use)
+            && length == number.Length && (use & SourceWord.Opening) != 0;
     }
 
     // Behind the name stand the time, and what the speaker does besides (在会上).
@@ -279,17 +306,20 @@ internal ref struct SpeakerReader
         };
     }
 
-    // 参加谈判的甲国官员, 作为主权基金的某公司: the name stands behind the last 的; 媒体 alone is no name.
+    // 参加谈判的甲国官员, 作为主权基金的某公司: behind an attribute that says what one does stands the name; 媒体 alone is none.
     private void CutAttribute()
     {
-        for (int i = _end - 2; i > _start; i--)
+        bool acts = _before.HasFlag(SourceWord.Opening);
+        int cut = -1;
+        for (int i = _start; i < _end - 1; i++)
         {
-            if (_view[i].Tag == PartOfSpeech.Particle && !_view.TryWord(_view.Language.ListWords, i, out _, out _))
-            {
-                bool names = i + 2 < _end ? SpeakerEnds.Ends(_view, _end - 1) || PersonName.IsChinese(_view, i + 1, _end) : SpeakerEnds.IsName(_view, i + 1);
-                _start = names ? i + 1 : _start;
-                return;
-            }
+            acts |= _view[i].Kind == PieceKind.Word && _view[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Idiom or PartOfSpeech.Adverb;
+            cut = acts && _view[i].Tag == PartOfSpeech.Particle && !_view.TryWord(_view.Language.ListWords, i, out _, out _) ? i + 1 : cut;
+        }
+
+        if (cut > 0 && (cut + 1 < _end ? SpeakerEnds.Ends(_view, _end - 1) || PersonName.IsChinese(_view, cut, _end) : _view[cut].Kind == PieceKind.Quoted || SpeakerEnds.IsName(_view, cut)))
+        {
+            _start = cut;
         }
     }
 
@@ -322,6 +352,15 @@ internal ref struct SpeakerReader
         }
 
         int last = PersonName.End(_view, behind, end);
+        if (last == behind + 1 && _view[behind].Span.Length == 1 && _view.Language.Sources.Surnames.TryLongest(_view.Sentence.Normal(behind), 0, out _, out _))
+        {
+            // 总统文在寅: characters of the name were taken for words of grammar.
+            while (last < _to && _view[last].Kind == PieceKind.Word && _view[last].Span.End - _view[behind].Span.Start <= 3)
+            {
+                last++;
+            }
+        }
+
         return last > behind && _view[last - 1].Span.End - _view[behind].Span.Start > 1
             ? Found(SpeakerKind.Person, behind, last, words)
             : last == behind ? People(start, behind) : Untitled(start, end, lenient);
@@ -331,13 +370,15 @@ internal ref struct SpeakerReader
     {
         for (int i = end - 2; i >= start; i--)
         {
-            if (SpeakerEnds.As(_view, _view.Language.Sources.Appositions, i, out _) && _view[end - 1].Span.End - _view[i].Span.End > 1)
+            if (SpeakerEnds.As(_view, _view.Language.Sources.Appositions, i, out _) && _view[end - 1].Span.End - _view[i].Span.End > 1
+                && _view[i + 1].Kind is not PieceKind.Pause && _view[i + 1].Tag is not (PartOfSpeech.Particle or PartOfSpeech.Verb or PartOfSpeech.Conjunction))
             {
                 start = i + 1;
                 break;
             }
         }
 
+        bool isOrgan = SpeakerEnds.IsOrgan(_view, end - 1);
         bool isSpeaker = SpeakerEnds.Ends(_view, end - 1);
         bool isRole = SpeakerEnds.IsFirm(_view, end - 1);
         if (!isRole && PersonName.IsChinese(_view, start, end) && (lenient || isSpeaker || _view[start].Tag == PartOfSpeech.PersonName))
@@ -345,15 +386,9 @@ internal ref struct SpeakerReader
             return Found(SpeakerKind.Person, start, end);
         }
 
-        if (isRole && SpeakerEnds.As(_view, _view.Language.Sources.Speakers, end - 1, out _, out SpeakerEnding ending) && ending == SpeakerEnding.People)
+        if (isOrgan)
         {
-            return People(start, end);
-        }
-
-        if (isSpeaker)
-        {
-            bool alone = end == start + 1;
-            return Found(alone && _view.Sentence.Normal(start)[0] == '《' ? SpeakerKind.Document : alone && !isRole && PersonName.IsKnown(_view, start) ? SpeakerKind.Person : SpeakerKind.Institution, start, end);
+            return IsDoing(start, end) ? default : Found(SpeakerKind.Institution, start, end);
         }
 
         // 甲公司筹备的…, 李某某访问之后: the name ends before the first verb.
@@ -365,7 +400,32 @@ internal ref struct SpeakerReader
             }
         }
 
-        return lenient && (IsNoun(_view[end - 1]) || (end > start + 1 && _view[end - 1].Tag == PartOfSpeech.VerbalNoun)) && _view[start].Tag != PartOfSpeech.Verb ? Found(SpeakerKind.Institution, start, end) : default;
+        if (isRole)
+        {
+            return People(start, end);
+        }
+
+        if (isSpeaker)
+        {
+            bool alone = end == start + 1;
+            return IsDoing(start, end) ? default
+                : Found(alone && _view.Sentence.Normal(start)[0] == '《' ? SpeakerKind.Document : alone && PersonName.IsKnown(_view, start) ? SpeakerKind.Person : SpeakerKind.Institution, start, end);
+        }
+
+        return lenient && (_document is null ? IsNoun(start, end) || IsSpelt(start, end) : IsUnknown(start, end)) ? Found(SpeakerKind.Institution, start, end) : default;
+    }
+
+    // 谴责甲国政府, 落实某委: a verb stands before a name that is whole without it.
+    private readonly bool IsDoing(int start, int end)
+    {
+        int name = start;
+        while (name < end - 1 && _view[name].Kind == PieceKind.Word && _view[name].Span.Length > 1 && _view[name].Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective)
+        {
+            name++;
+        }
+
+        return name > start
+            && _view[name].Tag is PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.Pronoun or PartOfSpeech.PersonName;
     }
 
     // 征求群众意见: those whom a verb stands before have something done to them.
@@ -394,8 +454,41 @@ internal ref struct SpeakerReader
     private static SourceWord Use(ClauseView view, int piece) =>
         view.TryWord(view.Language.Sources.Words, piece, out int next, out SourceWord use) && next == piece + 1 ? use : SourceWord.None;
 
-    private static bool IsNoun(Piece piece) =>
-        piece.Kind == PieceKind.Number
-        || (piece.Kind == PieceKind.Word && piece.Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.Abbreviation or PartOfSpeech.PersonName
-            or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.Latin or PartOfSpeech.Affix);
+    private readonly bool IsNoun(int start, int end) =>
+        _view[end - 1].Kind == PieceKind.Number
+        || (_view[end - 1].Kind == PieceKind.Word && _view[start].Tag != PartOfSpeech.Verb
+            && (_view[end - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.Abbreviation or PartOfSpeech.PersonName or PartOfSpeech.PlaceName
+                or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.Latin or PartOfSpeech.Affix
+                || (end > start + 1 && _view[end - 1].Tag == PartOfSpeech.VerbalNoun)));
+
+    // A foreign name that the lexicon lacks: characters alone.
+    private readonly bool IsSpelt(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_view[i].Kind != PieceKind.Word || _view[i].Span.Length > 1 || _view[i].Tag is PartOfSpeech.Particle or PartOfSpeech.Pronoun)
+            {
+                return false;
+            }
+        }
+
+        return end - start is 3 or 4;
+    }
+
+    // 某某数据显示: a name that the lexicon lacks falls into single characters; 空气质量数据显示 names what the data is about.
+    private readonly bool IsUnknown(int start, int end)
+    {
+        const int Longest = 6;
+        bool unknown = false;
+        for (int i = start; i < end; i++)
+        {
+            unknown |= _view[i].Span.Length == 1 || _view[i].Tag is PartOfSpeech.Unknown or PartOfSpeech.Latin or PartOfSpeech.ProperName;
+            if (_view[i].Kind != PieceKind.Word || _view.IsOf(i))
+            {
+                return false;
+            }
+        }
+
+        return unknown && _view[end - 1].Span.End - _view[start].Span.Start <= Longest;
+    }
 }
