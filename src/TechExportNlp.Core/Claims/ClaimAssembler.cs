@@ -13,6 +13,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     /// <summary>Reads the claims of one paragraph.</summary>
     public void Assemble(ParagraphView paragraph, ClaimContext context, List<Claim> claims)
     {
+        context.Speech.BeginParagraph(paragraph.Text[paragraph.Span]);
         foreach (TextSpan sentence in SentenceSplitter.Split(paragraph.Text, paragraph.Span))
         {
             if (!paragraph.Matters(sentence))

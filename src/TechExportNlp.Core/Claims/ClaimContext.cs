@@ -114,7 +114,6 @@ internal sealed class ClaimContext
     public void BeginParagraph(bool keepPeriod)
     {
         BeginSentence();
-        Speech.BeginParagraph();
         Subject = null;
         LastOwner = null;
         if (!keepPeriod)

@@ -54,6 +54,32 @@ internal static class PersonName
         return -1;
     }
 
+    /// <summary>The name that begins with a piece: a known one at the head of a clause, or any behind a title; empty where none does.</summary>
+    public static TextSpan At(ClauseView view, int piece, int to)
+    {
+        if (view[piece].Kind != PieceKind.Word || SpeakerEnds.IsFirm(view, piece))
+        {
+            return default;
+        }
+
+        bool leads = piece == 0 || view[piece - 1].Kind is PieceKind.Break or PieceKind.Period;
+        bool titled = !leads && view[piece - 1].Kind == PieceKind.Word && SpeakerEnds.As(view, view.Language.Sources.Titles, piece - 1, out _);
+        if ((leads && IsKnown(view, piece) && IsChinese(view, piece, piece + 1)) || (titled && IsKnown(view, piece)))
+        {
+            return view[piece].Span;
+        }
+
+        for (int end = Math.Min(to, piece + LongestGiven + 1); titled && end > piece; end--)
+        {
+            if (IsChinese(view, piece, end))
+            {
+                return view.Words(piece, end);
+            }
+        }
+
+        return default;
+    }
+
     // A name begins behind 的, a title, an institution or a place.
     private static bool Begins(ClauseView view, int from, int piece) =>
         piece == from || view.IsOf(piece - 1) || view[piece - 1].Kind == PieceKind.Pause || SpeakerEnds.Ends(view, piece - 1);

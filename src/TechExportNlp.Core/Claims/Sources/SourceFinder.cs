@@ -28,7 +28,13 @@ internal sealed class SourceFinder
     {
         speech.BeginSentence(view);
         ClauseView words = GluedWords.Cut(view, out int[]? origins);
-        new SourceFinder(words, origins is null ? first : Math.Max(0, Array.IndexOf(origins, first)), speech).Read();
+        var finder = new SourceFinder(words, origins is null ? first : Math.Max(0, Array.IndexOf(origins, first)), speech);
+        finder.Read();
+        if (speech.Sentence.LastPerson() is null && speech.HasPronouns)
+        {
+            speech.LastPerson = finder.Named(words.Count) ?? speech.LastPerson;
+        }
+
         if (origins is not null)
         {
             speech.Sentence.Map(origins);
@@ -167,7 +173,7 @@ internal sealed class SourceFinder
             ReportingKind.Publish or ReportingKind.Disclose => ReadPublished(verb, at, next),
             ReportingKind.Say or ReportingKind.Call when next < _to && _view[next].Tag == PartOfSpeech.Particle && !_view.IsOf(next) => ReadTold(verb, at),
             ReportingKind.Propose when next < _to && _view.IsOf(next) => ReadProposal(verb, at, next),
-            _ => SaysOn(verb, at, next, out bool lenient) ? Scope(verb, at, next, Speaker(at, lenient), Reach(verb, next)) : null,
+            _ => SaysOn(verb, at, next, out SpeakerTrust trust) ? Scope(verb, at, next, Speaker(at, trust), Reach(verb, next)) : null,
         };
     }
 
@@ -179,12 +185,19 @@ internal sealed class SourceFinder
         return listed || owned || (verb.Kind is ReportingKind.Propose or ReportingKind.Announce && IsPer());
     }
 
-    // Whether what is said follows the word of saying, and whether it leaves no doubt that somebody speaks.
-    private bool SaysOn(ReportingVerb verb, int at, int next, out bool lenient)
+    // Whether what is said follows the word of saying, and how sure it is that somebody says it.
+    private bool SaysOn(ReportingVerb verb, int at, int next, out SpeakerTrust trust)
     {
         bool breaks = next >= _to, goesOn = IsComma(_to);
         bool plain = breaks || (_view[next].Tag != PartOfSpeech.Particle && !IsAside());
-        lenient = verb.Kind is ReportingKind.Say or ReportingKind.Show || (verb.Kind is ReportingKind.Call or ReportingKind.Announce && breaks && goesOn);
+        trust = verb.Kind switch
+        {
+            ReportingKind.Say => SpeakerTrust.Any,
+            ReportingKind.Call or ReportingKind.Announce when breaks && goesOn => SpeakerTrust.Any,
+            ReportingKind.Show => SpeakerTrust.Named,
+            ReportingKind.Report when IsPer() => SpeakerTrust.Any,
+            _ => SpeakerTrust.Strict,
+        };
         return verb.Kind switch
         {
             ReportingKind.Say or ReportingKind.Find or ReportingKind.Show or ReportingKind.Call => plain,
@@ -246,11 +259,11 @@ internal sealed class SourceFinder
 
     // 介绍了有关情况，…: what was told follows behind.
     private SourceScope? ReadTold(ReportingVerb verb, int at) =>
-        IsComma(_to) && !IsAside() ? Scope(verb, at, _to, Speaker(at, lenient: false), SourceReach.IfStated) : null;
+        IsComma(_to) && !IsAside() ? Scope(verb, at, _to, Speaker(at, SpeakerTrust.Strict), SourceReach.IfStated) : null;
 
     // 提出的5万亩, 公布的失业率为5%: a number that the speaker names.
     private SourceScope? ReadProposal(ReportingVerb verb, int at, int next) =>
-        at - _from <= 3 && NextIs(PieceKind.Quantity, next) && Scope(verb, at, next + 1, Speaker(at, lenient: false), SourceReach.Sentence) is { } proposal ? proposal with { Until = _to } : null;
+        at - _from <= 3 && NextIs(PieceKind.Quantity, next) && Scope(verb, at, next + 1, Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence) is { } proposal ? proposal with { Until = _to } : null;
 
     // 发布公报。…, 公布结果，…, 公布的失业率为5%, 发布的报告: what is published brings what is said.
     private SourceScope? ReadPublished(ReportingVerb verb, int at, int next)
@@ -259,7 +272,7 @@ internal sealed class SourceFinder
         bool discloses = verb.Kind == ReportingKind.Disclose;
         if (next < _to && _view.IsOf(next))
         {
-            return counts && discloses ? Scope(verb, at, next + 1, Speaker(at, lenient: false), SourceReach.Sentence) : null;
+            return counts && discloses ? Scope(verb, at, next + 1, Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence) : null;
         }
 
         for (int i = next; i < _to; i++)
@@ -271,7 +284,8 @@ internal sealed class SourceFinder
             }
         }
 
-        Speaker speaker = Speaker(at, lenient: false);
+        bool document = _to > next && (IsPublished(_to - 1) || IsPublished(_to));
+        Speaker speaker = Speaker(at, document ? SpeakerTrust.Named : SpeakerTrust.Strict);
         if (speaker.Kind == SpeakerKind.Document || IsAside())
         {
             // 《规划》发布: it is published itself.
@@ -289,7 +303,6 @@ internal sealed class SourceFinder
             return discloses ? Scope(verb, at, next, speaker, SourceReach.Sentence) : null;
         }
 
-        bool document = IsPublished(_to - 1) || IsPublished(_to);
         return document || (discloses && goesOn) ? Scope(verb, at, _to, speaker, document ? SourceReach.Onward : SourceReach.IfStated) : null;
     }
 
@@ -327,7 +340,7 @@ internal sealed class SourceFinder
             return false;
         }
 
-        Speaker speaker = SpeakerReader.Read(_view, start, _to, lenient: true);
+        Speaker speaker = SpeakerReader.Read(_view, start, _to, SpeakerTrust.Any);
         if (speaker.IsNamed)
         {
             Add(Scope(_to - 1, _to, Mention(speaker, null)));
@@ -365,7 +378,7 @@ internal sealed class SourceFinder
             return teller || (per && next >= _to) ? Scope(at, next, null) : null;
         }
 
-        Speaker speaker = SpeakerReader.Read(_view, start, at, lenient: false);
+        Speaker speaker = SpeakerReader.Read(_view, start, at, teller ? SpeakerTrust.Named : SpeakerTrust.Strict);
         return speaker.IsNamed ? Scope(verb, at, next, speaker, SourceReach.Onward) : teller ? Scope(at, next, null) : null;
     }
 
@@ -376,7 +389,7 @@ internal sealed class SourceFinder
         {
             if (_view.TryWord(_view.Language.Sources.Words, i, out int behind, out SourceWord use) && behind < at && (use & (SourceWord.From | SourceWord.Adjunct)) != 0)
             {
-                Speaker speaker = SpeakerReader.Read(_view, behind, at, lenient: false);
+                Speaker speaker = SpeakerReader.Read(_view, behind, at, SpeakerTrust.Strict);
                 bool from = (use & SourceWord.From) != 0;
                 bool fits = speaker.Kind == SpeakerKind.Person || SpeakerEnds.IsFirm(_view, at - 1) || (from && IsPublished(at - 1) && speaker.Kind == SpeakerKind.Document);
                 return speaker.IsNamed && fits ? Scope(verb, at, next, speaker, SourceReach.Onward) : null;
@@ -395,7 +408,7 @@ internal sealed class SourceFinder
             end++;
         }
 
-        Speaker speaker = SpeakerReader.Read(_view, next, end, lenient: true);
+        Speaker speaker = SpeakerReader.Read(_view, next, end, SpeakerTrust.Any);
         return speaker.IsNamed ? Scope(verb, end - 1, end, speaker, SourceReach.Onward) : null;
     }
 
@@ -404,13 +417,13 @@ internal sealed class SourceFinder
     {
         int next = _to + 1;
         if (IsColon(_to) && next < _view.Count && _view[next].Kind is PieceKind.Break or PieceKind.Quoted && Quotation.Opens(_view.Sentence.Normal(next))
-            && SpeakerReader.Read(_view, Math.Max(_from, _to - Farthest), _to, lenient: false) is { Kind: SpeakerKind.Person or SpeakerKind.Institution } speaker)
+            && SpeakerReader.Read(_view, Math.Max(_from, _to - Farthest), _to, SpeakerTrust.Strict) is { Kind: SpeakerKind.Person or SpeakerKind.Institution } speaker)
         {
             Add(Scope(_to - 1, _to, Mention(speaker, null)));
         }
     }
 
-    private Speaker Speaker(int verb, bool lenient) => SpeakerReader.Read(_view, Math.Max(_from, verb - Farthest), verb, lenient);
+    private Speaker Speaker(int verb, SpeakerTrust trust) => SpeakerReader.Read(_view, Math.Max(_from, verb - Farthest), verb, trust);
 
     private SourceScope Scope(int at, int next, SourceMention? mention) => new(_counted ? _from : 0, at, next, mention) { Reach = SourceReach.Onward };
 
@@ -427,7 +440,7 @@ internal sealed class SourceFinder
             case SpeakerKind.Last when speaker.Words.IsEmpty || Found.Last() is not null:
                 return Scope(at, next, null) with { GoesOn = true };
             case SpeakerKind.Pronoun:
-                return Scope(at, next, Found.LastPerson() ?? _speech.LastPerson);
+                return Scope(at, next, Person());
             case var _ when verb.Kind == ReportingKind.Propose && Acts(speaker):
                 return null;
             default:
@@ -450,7 +463,7 @@ internal sealed class SourceFinder
 
     // 肖还称: a family name alone stands for the person named before.
     private SourceMention? Surname(int verb) =>
-        (Found.LastPerson() ?? _speech.LastPerson) is { } person && _view[_from].Span.Length == 1 && verb - _from <= 2 && person.Name.StartsWith(_view.Sentence.Original(_from)[0]) ? person : null;
+        Person() is { } person && _view[_from].Span.Length == 1 && verb - _from <= 2 && person.Name.StartsWith(_view.Sentence.Original(_from)[0]) ? person : null;
 
     // 法院作出裁定，认定…: who speaks stands at the head of the sentence, or spoke before.
     private SourceScope? LeftOut(ReportingVerb verb, int at, int next)
@@ -491,6 +504,23 @@ internal sealed class SourceFinder
         }
 
         return false;
+    }
+
+    // The person for whom 他 stands: who was named last, in this sentence or in one before.
+    private SourceMention? Person() => Found.LastPerson() ?? Named(_from) ?? _speech.LastPerson;
+
+    // Who is named with a title, or by a name that the lexicon knows, before a piece of the sentence.
+    private SourceMention? Named(int to)
+    {
+        for (int i = _first; i < to; i++)
+        {
+            if (PersonName.At(_view, i, to) is { IsEmpty: false } words)
+            {
+                return new SourceMention(words.Quote(_view.Sentence.Paragraph.Text.Original), words, null) { IsPerson = true };
+            }
+        }
+
+        return null;
     }
 
     private SourceMention Mention(Speaker speaker, TableRow? row) =>

@@ -33,3 +33,16 @@ internal enum SpeakerKind : byte
     /// <summary>Somebody without a name (有消息称).</summary>
     Nobody,
 }
+
+/// <summary>How sure it is that somebody speaks, so that the words before need tell the less that they name one who could.</summary>
+internal enum SpeakerTrust : byte
+{
+    /// <summary>Names, institutions and people only.</summary>
+    Strict,
+
+    /// <summary>What looks like a name that the lexicon lacks too.</summary>
+    Named,
+
+    /// <summary>Any noun.</summary>
+    Any,
+}

@@ -27,8 +27,8 @@ internal ref struct SpeakerReader
     /// <param name="view">The sentence.</param>
     /// <param name="from">The first piece.</param>
     /// <param name="to">The piece behind the last, where the word of saying stands.</param>
-    /// <param name="lenient">Whether what follows leaves no doubt that somebody speaks, so that any noun may be who.</param>
-    public static Speaker Read(ClauseView view, int from, int to, bool lenient)
+    /// <param name="trust">How sure it is that somebody speaks.</param>
+    public static Speaker Read(ClauseView view, int from, int to, SpeakerTrust trust)
     {
         for (int i = to - 1; i >= from; i--)
         {
@@ -59,7 +59,7 @@ internal ref struct SpeakerReader
         Speaker speaker;
         do
         {
-            speaker = new SpeakerReader(view, from, to).Read(lenient, out from);
+            speaker = new SpeakerReader(view, from, to).Read(trust, out from);
         }
         while (speaker.Kind is SpeakerKind.None or SpeakerKind.Left && from < to);
         return speaker;
@@ -89,7 +89,7 @@ internal ref struct SpeakerReader
 
             reader._end = end;
             reader.CutAttribute();
-            if (reader.Name(reader._start, end, lenient: false) is { IsNamed: true } found)
+            if (reader.Name(reader._start, end, SpeakerTrust.Strict) is { IsNamed: true } found)
             {
                 return found;
             }
@@ -103,9 +103,9 @@ internal ref struct SpeakerReader
         return default;
     }
 
-    /// <param name="lenient">Whether any noun may be who speaks.</param>
+    /// <param name="trust">How sure it is that somebody speaks.</param>
     /// <param name="behind">Where to read on where these words name nobody.</param>
-    private Speaker Read(bool lenient, out int behind)
+    private Speaker Read(SpeakerTrust trust, out int behind)
     {
         SkipOpening();
         if (_start < _end && (Use(_start) & (SourceWord.Adjunct | SourceWord.Lead)) != 0)
@@ -152,8 +152,8 @@ internal ref struct SpeakerReader
 
         int first = _start;
         CutAttribute();
-        Speaker named = Name(_start, _end, lenient: lenient && _document != DocumentUse.Name);
-        return named.Kind == SpeakerKind.None && lenient && _document == DocumentUse.Name && !_leftVerb
+        Speaker named = Name(_start, _end, _document == DocumentUse.Name ? SpeakerTrust.Strict : trust);
+        return named.Kind == SpeakerKind.None && trust != SpeakerTrust.Strict && _document == DocumentUse.Name && !_leftVerb
             ? new Speaker(SpeakerKind.Document, TextSpan.FromBounds(_view[first].Span.Start, _documentWords.End))
             : named;
     }
@@ -274,7 +274,7 @@ internal ref struct SpeakerReader
                 _end = Math.Max(_start, last - 1);
                 return true;
             case PartOfSpeech.Particle or PartOfSpeech.Adverb or PartOfSpeech.Conjunction:
-            case PartOfSpeech.Numeral or PartOfSpeech.Classifier when _document is not null:
+            case PartOfSpeech.Numeral or PartOfSpeech.Classifier when _document is not null && !SpeakerEnds.IsFirm(_view, last):
             case PartOfSpeech.Locality when last > _start && (_document is not null || _before.HasFlag(SourceWord.From) || SpeakerEnds.As(_view, _view.Language.Sources.Documents, last - 1, out _)):
                 _end--;
                 return true;
@@ -323,20 +323,20 @@ internal ref struct SpeakerReader
         }
     }
 
-    private readonly Speaker Name(int start, int end, bool lenient)
+    private readonly Speaker Name(int start, int end, SpeakerTrust trust)
     {
         for (int i = end - 1; i >= start; i--)
         {
             if (_view[i].Kind == PieceKind.Word && SpeakerEnds.As(_view, _view.Language.Sources.Titles, i, out int length))
             {
-                return Titled(start, SpeakerEnds.Start(_view, i, length, start).Piece, i + 1, end, lenient);
+                return Titled(start, SpeakerEnds.Start(_view, i, length, start).Piece, i + 1, end, trust);
             }
         }
 
-        return Untitled(start, end, lenient);
+        return Untitled(start, end, trust);
     }
 
-    private readonly Speaker Titled(int start, int title, int behind, int end, bool lenient)
+    private readonly Speaker Titled(int start, int title, int behind, int end, SpeakerTrust trust)
     {
         TextSpan words = _view.Words(title, behind);
         if (behind == end)
@@ -363,10 +363,10 @@ internal ref struct SpeakerReader
 
         return last > behind && _view[last - 1].Span.End - _view[behind].Span.Start > 1
             ? Found(SpeakerKind.Person, behind, last, words)
-            : last == behind ? People(start, behind) : Untitled(start, end, lenient);
+            : last == behind ? People(start, behind) : Untitled(start, end, trust);
     }
 
-    private readonly Speaker Untitled(int start, int end, bool lenient)
+    private readonly Speaker Untitled(int start, int end, SpeakerTrust trust)
     {
         for (int i = end - 2; i >= start; i--)
         {
@@ -381,7 +381,7 @@ internal ref struct SpeakerReader
         bool isOrgan = SpeakerEnds.IsOrgan(_view, end - 1);
         bool isSpeaker = SpeakerEnds.Ends(_view, end - 1);
         bool isRole = SpeakerEnds.IsFirm(_view, end - 1);
-        if (!isRole && PersonName.IsChinese(_view, start, end) && (lenient || isSpeaker || _view[start].Tag == PartOfSpeech.PersonName))
+        if (!isRole && PersonName.IsChinese(_view, start, end) && (trust == SpeakerTrust.Any || isSpeaker || _view[start].Tag == PartOfSpeech.PersonName))
         {
             return Found(SpeakerKind.Person, start, end);
         }
@@ -396,7 +396,7 @@ internal ref struct SpeakerReader
         {
             if (EndsName(i + 1) && SpeakerEnds.Ends(_view, i) && _view[i].Tag != PartOfSpeech.PlaceName)
             {
-                return Name(start, i + 1, lenient: false);
+                return Name(start, i + 1, SpeakerTrust.Strict);
             }
         }
 
@@ -412,8 +412,28 @@ internal ref struct SpeakerReader
                 : Found(alone && _view.Sentence.Normal(start)[0] == '《' ? SpeakerKind.Document : alone && PersonName.IsKnown(_view, start) ? SpeakerKind.Person : SpeakerKind.Institution, start, end);
         }
 
-        return lenient && (_document is null ? IsNoun(start, end) || IsSpelt(start, end) : IsUnknown(start, end)) ? Found(SpeakerKind.Institution, start, end) : default;
+        if (_document is not null)
+        {
+            // 某部商务大数据显示: what the data is of stands behind the name.
+            for (int i = end - 2; i >= start; i--)
+            {
+                if (SpeakerEnds.IsOrgan(_view, i))
+                {
+                    return IsDoing(start, i + 1) ? default : Found(SpeakerKind.Institution, start, i + 1);
+                }
+            }
+        }
+
+        bool isAny = trust == SpeakerTrust.Any && !_before.HasFlag(SourceWord.From) && (_document is null || _leftVerb);
+        return (isAny && (IsNoun(start, end) || IsSpelt(start, end))) || (trust != SpeakerTrust.Strict && (IsUnknown(start, end) || IsNational(start, end)))
+            ? Found(SpeakerKind.Institution, start, end)
+            : default;
     }
+
+    // 中国某某: a name that the lexicon lacks behind that of a country or a place.
+    private readonly bool IsNational(int start, int end) =>
+        end == start + 2 && _view[start].Tag == PartOfSpeech.PlaceName && _view[start + 1].Kind == PieceKind.Word && _view[start + 1].Span.Length == 2
+        && _view[start + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.Abbreviation && !_view.EndsAsIndicator(start + 1);
 
     // 谴责甲国政府, 落实某委: a verb stands before a name that is whole without it.
     private readonly bool IsDoing(int start, int end)
@@ -483,7 +503,9 @@ internal ref struct SpeakerReader
         for (int i = start; i < end; i++)
         {
             unknown |= _view[i].Span.Length == 1 || _view[i].Tag is PartOfSpeech.Unknown or PartOfSpeech.Latin or PartOfSpeech.ProperName;
-            if (_view[i].Kind != PieceKind.Word || _view.IsOf(i))
+            bool grammar = _view[i].Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Locality or PartOfSpeech.Adverb
+                or PartOfSpeech.Conjunction or PartOfSpeech.Particle or PartOfSpeech.Time;
+            if (_view[i].Kind != PieceKind.Word || grammar || (_view[i].Span.Length > 1 && _view[i].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective))
             {
                 return false;
             }

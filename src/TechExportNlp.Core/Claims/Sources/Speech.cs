@@ -10,11 +10,15 @@ internal sealed class Speech
     public SentenceSources Sentence { get; } = new();
 
     /// <summary>The person who spoke last, for whom 他 and 她 stand; null if none did.</summary>
-    public SourceMention? LastPerson { get; private set; }
+    public SourceMention? LastPerson { get; set; }
+
+    /// <summary>Whether the paragraph has words that may stand for a person, so that those named in it are to be kept in mind.</summary>
+    public bool HasPronouns { get; private set; }
 
     /// <summary>Begins a paragraph: nobody speaks.</summary>
-    public void BeginParagraph()
+    public void BeginParagraph(ReadOnlySpan<char> paragraph)
     {
+        HasPronouns = paragraph.IndexOfAny('他', '她') >= 0;
         _carried = null;
         _until = int.MaxValue;
         LastPerson = null;
