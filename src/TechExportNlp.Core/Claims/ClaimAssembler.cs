@@ -1,3 +1,4 @@
+using TechExportNlp.Claims.Sources;
 using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
@@ -16,6 +17,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     /// <summary>Reads the claims of one paragraph.</summary>
     public void Assemble(ParagraphView paragraph, ClaimContext context, List<Claim> claims)
     {
+        context.Speech.BeginParagraph(paragraph.Text[paragraph.Span]);
         foreach (TextSpan sentence in SentenceSplitter.Split(paragraph.Text, paragraph.Span))
         {
             if (!paragraph.Matters(sentence))
@@ -27,13 +29,15 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.BeginSentence();
             ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
-            (SourceMention? source, int contentFrom) = SourceFinder.Find(view, dateline);
-            context.Source = source ?? context.Source;
-            ReadSentence(view, Math.Max(dateline, contentFrom), context, claims);
+            SentenceSources sources = SourceFinder.Find(view, dateline, context.Speech);
+            int first = claims.Count;
+            ReadSentence(view, dateline, context, claims);
+            LendSource(sources, claims, context.Recorder);
+            context.Speech.EndSentence(stated: claims.Count > first);
         }
     }
 
-    private static void ReadSentence(ClauseView view, int contentFrom, ClaimContext context, List<Claim> claims)
+    private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
         (string? Owner, string? Actor)? outside = null;
@@ -58,7 +62,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 to++;
             }
 
-            ReadClause(view, from, to, contentFrom, modality, context, claims);
+            ReadClause(view, from, to, Math.Max(dateline, context.Speech.Sentence.ContentFrom(from)), modality, context, claims);
             from = to < view.Count && view[to].Kind == PieceKind.Break ? to + 1 : to;
         }
 
@@ -72,8 +76,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ModalityScope modality, ClaimContext context, List<Claim> claims)
     {
         modality.Begin(from, to);
-        int left = Math.Max(from, Math.Min(contentFrom, to)), content = left;
         int first = NextQuantity(view, from, to);
+        // Where who speaks is named behind a number, what is said begins only there.
+        int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
         var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
@@ -102,7 +107,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                         period.LookBehind(first, to);
                     }
 
+                    context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
+                    left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims);
                     period.EndNumber();
                     i = end - 1;
@@ -217,6 +224,19 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         return next;
+    }
+
+    // “…。”X说: what stands in the quotation before is said by X.
+    private static void LendSource(SentenceSources sources, List<Claim> claims, DerivationRecorder? recorder)
+    {
+        for (int i = claims.Count - 1; i >= 0 && sources.BeforeBy is { } speaker && claims[i].Start >= sources.Before.Start; i--)
+        {
+            if (claims[i].Start < sources.Before.End)
+            {
+                claims[i] = claims[i] with { Source = speaker.Name };
+                recorder?.LendSource(i, speaker);
+            }
+        }
     }
 
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).

@@ -1,3 +1,4 @@
+using TechExportNlp.Claims.Sources;
 using TechExportNlp.Periods;
 
 namespace TechExportNlp.Claims;
@@ -23,8 +24,11 @@ internal sealed class ClaimContext
     /// <summary>The comparison that an earlier clause of the sentence makes for those behind it (与上年同期相比，…); null if none.</summary>
     public BasisMention? Compared { get; set; }
 
-    /// <summary>Who speaks; null if nobody was named.</summary>
+    /// <summary>Who says what is being read; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
+
+    /// <summary>Who speaks, from sentence to sentence.</summary>
+    public Speech Speech { get; } = new();
 
     /// <summary>What the last claim was about.</summary>
     public string? Subject { get; set; }
@@ -140,7 +144,6 @@ internal sealed class ClaimContext
     public void BeginParagraph()
     {
         BeginSentence();
-        Source = null;
         Subject = null;
         LastOwner = null;
     }

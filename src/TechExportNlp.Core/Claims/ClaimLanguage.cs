@@ -1,3 +1,5 @@
+using TechExportNlp.Claims.Sources;
+
 namespace TechExportNlp.Claims;
 
 /// <summary>The word tables that the claim readers share, built once. Immutable and thread-safe.</summary>
@@ -10,7 +12,7 @@ internal sealed class ClaimLanguage
     {
         Directions = Trie(tables, "directions", DirectionCue.Read);
         Modalities = Trie(tables, "modality", ModalityCue.Read);
-        Reporting = Trie(tables, "reporting-verbs", static row => row);
+        Sources = new SourceLanguage(tables);
         Entities = Trie(tables, "entity-words", static row => row);
         EntitySuffixes = Trie(tables, "entity-suffixes", static row => row, backwards: true);
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
@@ -22,11 +24,8 @@ internal sealed class ClaimLanguage
         CountedNouns = Trie(tables, "classifiers", static row => row);
         Comparing = Trie(tables, "comparing-words", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
-        SourceWords = Trie(tables, "source-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
-        Titles = Trie(tables, "titles", static row => row, backwards: true);
         Copulas = Trie(tables, "copulas", static row => row);
-        Datelines = Trie(tables, "datelines", static row => row);
         Prepositions = Trie(tables, "prepositions", static row => row);
         FrameWords = Trie(tables, "frame-words", static row => row);
         GluedMovements = Trie(tables, "glued-movements", static row => row, backwards: true);
@@ -51,7 +50,8 @@ internal sealed class ClaimLanguage
 
     public WordTrie<ModalityCue> Modalities { get; }
 
-    public WordTrie<TableRow> Reporting { get; }
+    /// <summary>Words that tell who says something.</summary>
+    public SourceLanguage Sources { get; }
 
     public WordTrie<TableRow> Entities { get; }
 
@@ -82,14 +82,8 @@ internal sealed class ClaimLanguage
     /// <summary>均, 都, 分别, 等 …: what binds a list to its numbers.</summary>
     public WordTrie<TableRow> ListWords { get; }
 
-    /// <summary>Words around the name of a source that are no part of it.</summary>
-    public WordTrie<TableRow> SourceWords { get; }
-
     /// <summary>Words that stand for the entity of an earlier sentence.</summary>
     public WordTrie<TableRow> Anaphora { get; }
-
-    /// <summary>Titles and offices (发言人, 部长); a name stands behind them.</summary>
-    public WordTrie<TableRow> Titles { get; }
 
     /// <summary>Words that say that one thing is another (是, 为).</summary>
     public WordTrie<TableRow> Copulas { get; }
@@ -105,9 +99,6 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words that end such a phrase (方面, 来看, 计算).</summary>
     public WordTrie<TableRow> Closings { get; }
-
-    /// <summary>Endings of the line that opens a report.</summary>
-    public WordTrie<TableRow> Datelines { get; }
 
     /// <summary>从, 由: the time behind them is that of a number alone.</summary>
     public WordTrie<TableRow> TimeSources { get; }

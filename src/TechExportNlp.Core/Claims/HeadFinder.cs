@@ -160,7 +160,7 @@ internal static class HeadFinder
     private static bool Belongs(ClauseView view, int piece, int start) =>
         view.IsNominal(piece)
         && view[piece].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number
-        && !view.TryWord(view.Language.Reporting, piece, out _, out _)
+        && !view.TryWord(view.Language.Sources.Verbs, piece, out _, out _)
         && (piece == start || (view.Light(piece) & LightWord.Any) == 0)
         && !(view.TryWord(view.Language.Directions, piece, out _, out DirectionCue cue) && cue.Use != DirectionUse.Noun);
 

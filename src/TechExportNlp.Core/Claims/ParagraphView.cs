@@ -1,3 +1,4 @@
+using TechExportNlp.Claims.Sources;
 using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
@@ -27,7 +28,7 @@ internal sealed class ParagraphView(SourceText text, TextSpan span, List<Quantit
     /// </summary>
     public bool Matters(TextSpan sentence)
     {
-        if (_lastClaim >= 0 && sentence.Start < Quantities[_lastClaim].Outer.End)
+        if (_lastClaim >= 0 && (sentence.Start < Quantities[_lastClaim].Outer.End || (sentence.Start > Span.Start && Quotation.Closes(Text.Normal[sentence.Start - 1]))))
         {
             return true;
         }

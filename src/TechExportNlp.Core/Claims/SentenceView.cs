@@ -46,6 +46,9 @@ internal sealed class SentenceView
 
     public BasisMention BasisOf(int piece) => Paragraph.Bases[Pieces[piece].Index];
 
+    /// <summary>The same sentence, cut into other pieces.</summary>
+    public SentenceView With(Piece[] pieces) => new(Paragraph, Span, pieces);
+
     public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, WordTrie<TableRow> glued)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;

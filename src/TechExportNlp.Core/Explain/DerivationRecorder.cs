@@ -1,4 +1,5 @@
 using TechExportNlp.Claims;
+using TechExportNlp.Claims.Sources;
 using TechExportNlp.Periods;
 
 namespace TechExportNlp;
@@ -32,6 +33,14 @@ internal sealed class DerivationRecorder
             int place = fields.FindIndex(static field => field.Field is "subject" or "base" or "period" or "basis" or "modality" or "source");
             fields.Insert(place < 0 ? fields.Count : place, lent with { Reader = nameof(ClaimAssembler), Reason = "that of the change behind it" });
         }
+    }
+
+    /// <summary>Takes down that a claim in a quotation is said by who is named behind it.</summary>
+    public void LendSource(int claim, SourceMention source)
+    {
+        List<FieldDerivation> fields = _derivations[claim];
+        fields.RemoveAll(static field => field.Field == "source");
+        fields.Add(new("source", nameof(SourceFinder)) { Words = source.Words, Row = source.Row?.ToString(), Reason = "named behind the quotation" });
     }
 
     private static void AddContext(in ClaimParts parts, List<FieldDerivation> fields)

@@ -7,7 +7,7 @@ internal static class PersonNames
 {
     private const int MaxNames = 8;
 
-    private static readonly WordTrie<bool> Surnames = HtmlTables.Trie("surnames", _ => true);
+    private static readonly WordTrie<bool> Surnames = new(LanguageTables.Chinese.Find("surnames").Rows.Select(static row => KeyValuePair.Create(row.Word, true)));
     private static readonly WordTrie<string> Around = HtmlTables.Trie("name-words", row => row["place"]);
 
     /// <summary>The names, separated by one space, or null.</summary>

@@ -1,4 +1,4 @@
-namespace TechExportNlp.Claims;
+namespace TechExportNlp.Claims.Sources;
 
 /// <summary>Finds where the line that opens a report ends (某社北京3月5日电（记者某某）): its words name the publisher, no subject.</summary>
 internal static class DatelineReader
@@ -15,7 +15,7 @@ internal static class DatelineReader
                 return 0;
             }
 
-            if (!view.TryWord(view.Language.Datelines, i, out int next, out _))
+            if (!view.TryWord(view.Language.Sources.Datelines, i, out int next, out _))
             {
                 continue;
             }

@@ -1,0 +1,64 @@
+namespace TechExportNlp.Claims.Sources;
+
+/// <summary>Cuts words that the lexicon holds as one where a word of saying, a document or a title ends them (媒体报道, 结果显示, 协会会长).</summary>
+internal static class GluedWords
+{
+    /// <summary>The sentence with such words cut; the sentence itself where it holds none.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="origins">For each piece of the result which of the sentence it comes from, and the sentence's length behind the last; null where none was cut.</param>
+    public static ClauseView Cut(ClauseView view, out int[]? origins)
+    {
+        origins = null;
+        int count = 0;
+        for (int i = 0; i < view.Count; i++)
+        {
+            count += TailLength(view, i, out _) > 0 ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return view;
+        }
+
+        var pieces = new Piece[view.Count + count];
+        origins = new int[pieces.Length + 1];
+        int next = 0;
+        for (int i = 0; i < view.Count; i++)
+        {
+            Piece piece = view[i];
+            if (TailLength(view, i, out PartOfSpeech tag) is > 0 and int tail)
+            {
+                int cut = piece.Span.End - tail;
+                origins[next] = i;
+                pieces[next++] = new Piece(TextSpan.FromBounds(piece.Span.Start, cut), PieceKind.Word, PartOfSpeech.Noun);
+                piece = new Piece(TextSpan.FromBounds(cut, piece.Span.End), PieceKind.Word, tag);
+            }
+
+            origins[next] = i;
+            pieces[next++] = piece;
+        }
+
+        origins[next] = view.Count;
+        return new ClauseView(view.Sentence.With(pieces), view.Language);
+    }
+
+    private static int TailLength(ClauseView view, int piece, out PartOfSpeech tag)
+    {
+        tag = default;
+        if (view[piece].Kind != PieceKind.Word || view[piece].Span.Length < 3)
+        {
+            return 0;
+        }
+
+        SourceLanguage language = view.Language.Sources;
+        ReadOnlySpan<char> word = view.Sentence.Normal(piece);
+        if (!language.Tails.TryLongest(word, word.Length, out int length, out tag) || length == word.Length)
+        {
+            return 0;
+        }
+
+        // 副会长 is a word; 据统计 are two.
+        int rest = word.Length - length;
+        return rest > 1 || (language.Words.TryLongest(word, 0, out int opening, out SourceWord use) && opening == rest && (use & SourceWord.Per) != 0) ? length : 0;
+    }
+}

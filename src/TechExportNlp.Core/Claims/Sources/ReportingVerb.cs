@@ -1,0 +1,43 @@
+namespace TechExportNlp.Claims.Sources;
+
+/// <summary>A word of saying, with what it needs around it.</summary>
+internal sealed record ReportingVerb(ReportingKind Kind, TableRow Row)
+{
+    public static ReportingVerb Read(TableRow row) => new(row["kind"] switch
+    {
+        "say" => ReportingKind.Say,
+        "call" => ReportingKind.Call,
+        "publish" => ReportingKind.Publish,
+        "disclose" => ReportingKind.Disclose,
+        "announce" => ReportingKind.Announce,
+        "propose" => ReportingKind.Propose,
+        "show" => ReportingKind.Show,
+        "judge" => ReportingKind.Judge,
+        "find" => ReportingKind.Find,
+        "report" => ReportingKind.Report,
+        "learn" => ReportingKind.Learn,
+        "hearsay" => ReportingKind.Hearsay,
+        "cite" => ReportingKind.Cite,
+        "deem" => ReportingKind.Deem,
+        _ => throw row.Bad("kind", "say, call, publish, disclose, announce, propose, show, judge, find, report, learn, hearsay, cite or deem"),
+    }, row);
+}
+
+/// <summary>How a word of saying brings what is said; the table of reporting verbs describes each.</summary>
+internal enum ReportingKind : byte
+{
+    Say,
+    Call,
+    Publish,
+    Disclose,
+    Announce,
+    Propose,
+    Show,
+    Judge,
+    Find,
+    Report,
+    Learn,
+    Hearsay,
+    Cite,
+    Deem,
+}
