@@ -5,6 +5,8 @@ internal sealed class SentenceSources
 {
     private readonly List<SourceScope> _scopes = [];
     private int _next;
+    private int _led;
+    private int _content;
     private SourceMention? _carried;
     private SourceScope? _current;
 
@@ -22,6 +24,8 @@ internal sealed class SentenceSources
     {
         _scopes.Clear();
         _next = 0;
+        _led = 0;
+        _content = 0;
         _carried = carried;
         _current = null;
         Before = default;
@@ -72,19 +76,18 @@ internal sealed class SentenceSources
         }
     }
 
-    /// <summary>The piece where what the clause that begins with a piece says itself begins: words that lead up to what somebody says are passed over.</summary>
+    /// <summary>
+    /// The piece where what the clause that begins with a piece says itself begins: words that lead up to what somebody says are passed over.
+    /// Clauses are asked for from left to right, and the scopes stand in order.
+    /// </summary>
     public int ContentFrom(int clause)
     {
-        int content = 0;
-        foreach (SourceScope scope in _scopes)
+        for (; _led < _scopes.Count && _scopes[_led].Head <= clause; _led++)
         {
-            if (scope.Head <= clause)
-            {
-                content = Math.Max(content, scope.Content);
-            }
+            _content = Math.Max(_content, _scopes[_led].Content);
         }
 
-        return content;
+        return _content;
     }
 
     /// <summary>Who says what stands at a piece; pieces are asked for from left to right.</summary>
