@@ -150,7 +150,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, ModalityMention? modality, PeriodMention? time, Basis? basis)
     {
         Modality found = modality?.Cue.Modality
-            ?? (time is not null && context.Time.IsAhead(context.Published) ? Modality.Target
+            ?? ((time is not null || context.Time.IsIndefinite) && context.Time.IsAhead(context.Published) ? Modality.Target
             : time?.Period?.Start > context.Published && view.Sentence.Span.Contains(time.Span) ? Modality.Forecast
             : Modality.Actual);
         return new Claim

@@ -23,10 +23,20 @@ internal sealed class SubjectText(ClauseView view)
     {
         for (int i = from; i < to; i++)
         {
-            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity && Says(i, to))
+            if (view[i].Kind is not (PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity))
+            {
+                continue;
+            }
+
+            if (Says(i, to, out int cue))
             {
                 _pieces.Add(i);
                 i = IsRest(i, out int behind) ? behind - 1 : i;
+            }
+            else if (cue > i)
+            {
+                // 建成后: a word of several pieces says nothing in any of them.
+                i = cue - 1;
             }
         }
 
@@ -195,8 +205,9 @@ internal sealed class SubjectText(ClauseView view)
     private bool IsRest(int piece, out int next) => view.TryWord(view.Language.ListWords, piece, out next, out TableRow word) && word["use"] == "rest";
 
     // Whether a piece says something of the thing: adverbs and light words do not, unless they belong to a noun (基本医疗保险, 人均可支配收入).
-    private bool Says(int piece, int to)
+    private bool Says(int piece, int to, out int next)
     {
+        next = piece;
         if (view[piece].Kind != PieceKind.Word || IsRest(piece))
         {
             return true;
@@ -221,7 +232,7 @@ internal sealed class SubjectText(ClauseView view)
         bool attributive = (light & LightWord.Verb) != 0 || (light == LightWord.None && view[piece].Tag == PartOfSpeech.Adverb);
         bool drops = (light & LightWord.Any) != 0
             || (attributive && !view.LeadsNoun(piece, to))
-            || (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.Before != ModalityBefore.Amount
+            || (view.TryWord(view.Language.Modalities, piece, out next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.Before != ModalityBefore.Amount
                 && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
         return !drops || view.IsInIndicator(piece);
     }

@@ -8,6 +8,7 @@ internal sealed class TimeInForce
     // What was over so long before the publication is told, not reported.
     private const int HistoricAfterMonths = 18;
     private PeriodMention? _mention;
+    private PeriodMention? _dated;
     private PeriodMention? _day;
     private DateOnly? _published;
     private bool _passing;
@@ -19,6 +20,7 @@ internal sealed class TimeInForce
         private set
         {
             _mention = value;
+            _dated = value is null || value.Relation != PeriodRelation.Indefinite ? value : _dated;
             Series.Clear();
         }
     }
@@ -38,8 +40,11 @@ internal sealed class TimeInForce
     /// <summary>Whether it has dated a claim, or announces the data that follow; else it may be the time of a story.</summary>
     public bool Holds { get; set; }
 
-    /// <summary>Whether it is a time still to come (到2030年).</summary>
-    public bool IsAhead(DateOnly? published) => _mention is { Relation: PeriodRelation.Until, Period.End: { } end } && end > published?.AddDays(1);
+    /// <summary>Whether it is a time still to come (到2030年), or repeats inside one (到2030年，每年…).</summary>
+    public bool IsAhead(DateOnly? published) => _mention is not null && _dated is { Relation: PeriodRelation.Until, Period.End: { } end } && end > published?.AddDays(1);
+
+    /// <summary>Whether the expression in force names no time of its own (每年).</summary>
+    public bool IsIndefinite => _mention?.Relation == PeriodRelation.Indefinite;
 
     /// <summary>Whether the expression in force was named in the sentence that is read.</summary>
     public bool IsFresh { get; private set; }
