@@ -7,6 +7,9 @@ internal sealed class SubjectText(ClauseView view)
 {
     private const int LongestName = 6;
 
+    // In pieces: 人均 可 支配 收入.
+    private const int LongestIndicator = 5;
+
     // Far above what any subject of news is long. A subject carries over from claim to claim, so that its length must have a bound.
     private const int Longest = 512;
 
@@ -23,10 +26,7 @@ internal sealed class SubjectText(ClauseView view)
     {
         for (int i = from; i < to; i++)
         {
-            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity
-                && ((view.Light(i) & LightWord.Any) == 0 || IsRest(i))
-                && view[i].Tag != PartOfSpeech.Adverb
-                && !(view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, i, out _, out _)))
+            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity && (Says(i) || IsInIndicator(i)))
             {
                 _pieces.Add(i);
             }
@@ -39,14 +39,14 @@ internal sealed class SubjectText(ClauseView view)
     public SubjectText Trim()
     {
         int lead = 0;
-        while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || (view.Light(_pieces[lead]) & LightWord.Lead) != 0))
+        while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || IsLight(_pieces[lead], LightWord.Lead)))
         {
             lead++;
         }
 
         _pieces.RemoveRange(0, lead);
 
-        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || (view.Light(_pieces[^1]) & LightWord.Trail) != 0))
+        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || IsLight(_pieces[^1], LightWord.Trail)))
         {
             _pieces.RemoveAt(_pieces.Count - 1);
         }
@@ -98,6 +98,27 @@ internal sealed class SubjectText(ClauseView view)
         return text.Length == 0 ? null : text.ToString();
     }
 
+    private bool Says(int piece) =>
+        ((view.Light(piece) & LightWord.Any) == 0 || IsRest(piece))
+        && view[piece].Tag != PartOfSpeech.Adverb
+        && !(view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
+
+    private bool IsLight(int piece, LightWord where) => (view.Light(piece) & where) != 0 && !IsInIndicator(piece);
+
+    // 可支配收入, 基本每股收益, 存贷比: a word that says nothing alone is part of an indicator's name.
+    private bool IsInIndicator(int piece)
+    {
+        for (int start = piece; start >= 0 && start > piece - LongestIndicator; start--)
+        {
+            if (view.TryWord(view.Language.IndicatorWords, start, out int end, out _) && end > piece && end > start + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What a thing is stands at the end of its name: of one too long the end stays.
     private SubjectText Shorten()
     {
@@ -114,5 +135,5 @@ internal sealed class SubjectText(ClauseView view)
     // 等 ends a list that goes on: it tells the list apart, and says nothing itself.
     private bool IsRest(int piece) => view.TryWord(view.Language.ListWords, piece, out _, out TableRow word) && word["use"] == "rest";
 
-    private bool IsVerb(int piece) => view[piece].Kind == PieceKind.Word && view[piece].Tag == PartOfSpeech.Verb;
+    private bool IsVerb(int piece) => view[piece].Kind == PieceKind.Word && view[piece].Tag == PartOfSpeech.Verb && !IsInIndicator(piece);
 }
