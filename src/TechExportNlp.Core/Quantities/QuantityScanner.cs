@@ -23,6 +23,9 @@ internal sealed class QuantityScanner
         _nonClaims = new NonClaims(_words);
     }
 
+    /// <summary>The tables of quantities.</summary>
+    public QuantityWords Words => _words;
+
     /// <summary>Finds the quantities of one paragraph, claims and non-claims alike, in order and without overlap.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph.</param>
