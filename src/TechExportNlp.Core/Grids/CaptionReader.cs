@@ -107,7 +107,7 @@ internal sealed class CaptionReader(GridLanguage language, HeaderReader headers,
     {
         int open = normal[^1] == ')' ? normal.LastIndexOf('(') : -1;
         string bare = open > 0 ? normal[..open] : normal;
-        return language.Ends(bare, GridRole.Tail | GridRole.Index) || language.NamesIndicator(bare);
+        return language.Ends(bare, GridRole.Tail) || language.Ends(bare, GridRole.Index) || language.NamesIndicator(bare);
     }
 
     private bool IsUnitLine(string normal)

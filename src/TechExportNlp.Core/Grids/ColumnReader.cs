@@ -3,6 +3,8 @@ namespace TechExportNlp.Grids;
 /// <summary>Reads what heads the columns of a table, over several rows and spanning cells, and tells columns of numbers, names and units apart.</summary>
 internal sealed class ColumnReader(GridLanguage language, HeaderReader headers, GridUnitReader units)
 {
+    private const int None = -1, Several = -2;
+
     /// <summary>The groups of columns; empty where the table cannot be understood.</summary>
     public List<GridGroup> Read(SourceText text, GridBlock block, GridCaption caption, GridPeriodContext context, string currency)
     {
@@ -65,7 +67,9 @@ internal sealed class ColumnReader(GridLanguage language, HeaderReader headers, 
                 var own = context with { Table = above ?? context.Table, Near = above ?? left };
                 HeaderPart part = headers.Read(GridText.Of(text, head[h][c].Span), own, currency, isRow: false);
                 parts[h][c] = part;
-                caption.Add(part.TableUnits);
+
+                // 指标（亿元） over the names of the rows is the unit of all numbers; 批次 alone is none.
+                caption.Add(c == 0 && part.Unit is { } unit && unit.Words.Length < part.Words.Length ? [.. part.TableUnits, unit] : part.TableUnits);
                 spanning = isBelow[h][c] ? part : null;
                 left = part.Time is { Relative: null, Period: { } period } ? period : left;
             }
@@ -90,7 +94,7 @@ internal sealed class ColumnReader(GridLanguage language, HeaderReader headers, 
         var groups = new List<GridGroup>();
         var labels = new List<int>();
         var columns = new List<GridColumn>();
-        int unitColumn = -1;
+        int unitColumn = None;
         string? stub = null;
         for (int c = 0; c < width; c++)
         {
@@ -100,7 +104,8 @@ internal sealed class ColumnReader(GridLanguage language, HeaderReader headers, 
             bool isUnits = labels.Count > 0 && ((head.Role & GridRole.Unit) != 0 || (columns.Count == 0 && counts.IsText(c) && AreUnits(text, rows, c, currency)));
             if (isUnits)
             {
-                unitColumn = c;
+                // Of two columns of units neither is sure to be that of a number.
+                unitColumn = unitColumn == None ? c : Several;
             }
             else if ((head.Role & GridRole.Ordinal) != 0 || counts.IsSequence(c))
             {
@@ -140,7 +145,7 @@ internal sealed class ColumnReader(GridLanguage language, HeaderReader headers, 
         groups.Add(new GridGroup([.. labels], unitColumn, stub ?? new HeaderPart { Words = columns[0].Words }, [.. columns]));
         labels.Clear();
         columns.Clear();
-        unitColumn = -1;
+        unitColumn = None;
     }
 
     // 金额 below 营业收入 says nothing more; below 出口 it does.

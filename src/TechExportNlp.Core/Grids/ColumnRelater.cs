@@ -35,7 +35,9 @@ internal static class ColumnRelater
             named = column.Level is null ? column : named;
             if (column.Level is { } level)
             {
-                column.Dated ??= level.Dated;
+                // 本年比上年增减 is of this year's level, whichever year that is; 年均增长 of none alone.
+                bool own = column.Time is { Relative: not { From: GridTimeFrom.This } } || column.Rate is not null;
+                column.Dated = own ? column.Time : level.Dated ?? column.Time;
                 column.Compared = Compared(level, levels);
             }
         }

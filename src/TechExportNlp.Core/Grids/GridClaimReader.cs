@@ -29,9 +29,13 @@ internal sealed class GridClaimReader(GridLanguage language, GridUnits units, So
         LendDirections(claims, first);
     }
 
-    // Whether something says what the numbers are: a header that speaks of numbers, or the table as a whole.
-    private bool IsTold(GridColumn column, RowLabel label, GridGroup group) =>
-        column.Speaks || (group.Stub.Role & GridRole.Stub) != 0 || caption.Units.Count > 0 || group.Units >= 0 || (label.Part.Unit is not null && group.Columns.Count > 1);
+    // Whether something says what the numbers are: a header that speaks of numbers, or the table as a whole. Over two columns alone a title is not
+    // enough, nor is the unit of one row: they may be a list.
+    private bool IsTold(GridColumn column, RowLabel label, GridGroup group)
+    {
+        bool named = label.Part.Unit is not null || caption.Indicator is not null;
+        return column.Speaks || (group.Stub.Role & GridRole.Stub) != 0 || caption.Units.Count > 0 || group.Units >= 0 || (named && group.Columns.Count > 1);
+    }
 
     private GridCellClaim? Read(GridRow row, GridCell cell, RowLabel label, GridColumn column, GridGroup group, GridWholes wholes, IReadOnlyList<RowLabel?> labels)
     {
@@ -45,7 +49,7 @@ internal sealed class GridClaimReader(GridLanguage language, GridUnits units, So
             : number.Unit ?? (changes ? OfChange(row, label, column, group, movement, ofColumn ? column.Unit : label.Unit)
             : share is not null ? column.Unit ?? label.Unit ?? Sign(share.Words, share.Share!)
             : units.OfLevel(text, row, label, column, group, caption));
-        if (!changes && share is null && (own ? number.Quantity.Kind : unit?.Kind) == ClaimKind.Percentage && caption.Title?.Movement is { } titled && !Names(label, column))
+        if (!changes && share is null && (own ? number.Quantity.Kind : unit?.Kind) == ClaimKind.Percentage && caption.Title?.Movement is { } titled && !IsRate(label, column))
         {
             (changes, movement) = (true, titled);
         }
@@ -92,14 +96,14 @@ internal sealed class GridClaimReader(GridLanguage language, GridUnits units, So
         };
     }
 
-    // 涨幅 in the title is what bare percentages are, where neither row nor column says what else they are.
-    private bool Names(RowLabel label, GridColumn column) => language.NamesIndicator(column.Normal) || language.NamesIndicator(label.Part.Normal);
+    // 涨幅 in the title is what bare percentages are, but for those of rates.
+    private bool IsRate(RowLabel label, GridColumn column) => language.Ends(column.Normal, GridRole.Rate) || language.Ends(label.Part.Normal, GridRole.Rate);
 
     private GridUnit? OfChange(GridRow row, RowLabel label, GridColumn column, GridGroup group, Movement? movement, GridUnit? named) =>
         named ?? movement?.Size switch
         {
             MovementSize.Rate => GridUnits.Percent(caption) ?? Sign(column.Words, movement.Row),
-            MovementSize.Amount => units.OfLevel(text, row, label, column.Level ?? column, group, caption),
+            MovementSize.Amount or MovementSize.Flow => units.OfLevel(text, row, label, column.Level ?? column, group, caption),
             _ => GridUnits.Percent(caption),
         };
 

@@ -5,12 +5,17 @@ namespace TechExportNlp.Grids;
 /// <summary>The word tables that the readers of grids share, built once. Immutable and thread-safe.</summary>
 internal sealed class GridLanguage
 {
+    private readonly Dictionary<GridRole, WordTrie<GridWord>> _ends;
+
     public GridLanguage(LanguageTables tables, ClaimLanguage claims)
     {
         Claims = claims;
         KeyValuePair<string, GridWord>[] words = [.. tables.Find("grid-words").Rows.Select(static row => KeyValuePair.Create(row.Word, GridWord.Read(row)))];
         Words = new(words);
         WordEnds = new(words, backwards: true);
+        _ends = Enum.GetValues<GridRole>().ToDictionary(static role => role, role => new WordTrie<GridWord>(words.Where(word => (word.Value.Role & role) != 0), backwards: true));
+        Comparisons = new(tables.Find("basis-links").Rows.Where(static row => row["place"].StartsWith("before", StringComparison.Ordinal) && row["code"].StartsWith("open", StringComparison.Ordinal))
+            .Select(static row => KeyValuePair.Create(row.Word, row)));
         KeyValuePair<string, Movement>[] movements =
         [
             .. tables.Find("directions").Rows.Select(static row => KeyValuePair.Create(row.Word, Movement.From(DirectionCue.Read(row)))).Where(static pair => pair.Value is not null)
@@ -49,6 +54,9 @@ internal sealed class GridLanguage
     /// <summary>The same, backwards from their end.</summary>
     public WordTrie<Movement> MovementEnds { get; }
 
+    /// <summary>Words of comparison (较, 比), forwards.</summary>
+    public WordTrie<TableRow> Comparisons { get; }
+
     /// <summary>Times that count from the period of the table, forwards.</summary>
     public WordTrie<GridTime> Times { get; }
 
@@ -68,7 +76,7 @@ internal sealed class GridLanguage
     public bool Opens(ReadOnlySpan<char> normal, GridRole role, out int length) => Words.TryLongest(normal, 0, out length, out GridWord word) && (word.Role & role) != 0;
 
     /// <summary>Whether the text ends with a word of the role.</summary>
-    public bool Ends(string normal, GridRole role) => WordEnds.TryLongest(normal, normal.Length, out _, out GridWord word) && (word.Role & role) != 0;
+    public bool Ends(string normal, GridRole role) => _ends[role].TryLongest(normal, normal.Length, out _, out _);
 
     /// <summary>The indicator that a text ends with, as its parts are measured in it too; empty where it ends with none.</summary>
     /// <remarks>One character alone is none; an aside behind it is no part of it (投资（不含农户）). Of 采购经理指数 the parts are 指数.</remarks>

@@ -7,7 +7,7 @@ namespace TechExportNlp.Grids;
 /// <param name="From">Where it begins in the text that it was read from.</param>
 /// <param name="To">Where it ends.</param>
 /// <param name="Row">The row that decided; null where none did.</param>
-/// <param name="Relative">How it counts from the table's period; null for times that name themselves.</param>
+/// <param name="Relative">How it counts from the table's period (本年); null for times that name themselves.</param>
 internal sealed record GridPeriod(Period? Period, int From, int To, TableRow? Row, GridTime? Relative = null)
 {
     /// <summary>Where it stands in the article.</summary>
@@ -59,7 +59,8 @@ internal sealed class GridPeriods(GridLanguage language, PeriodScanner scanner)
             }
 
             Period? period = InYear(original, mention, context) ?? mention.Period;
-            periods.Add(new GridPeriod(period, mention.Span.Start, mention.Span.End, mention.Row) { IsAhead = mention.Relation == PeriodRelation.Until });
+            GridTime? word = language.Times.TryLongest(normal, mention.Span.Start, out int length, out GridTime time) && length == mention.Span.Length ? time : null;
+            periods.Add(new GridPeriod(period, mention.Span.Start, mention.Span.End, mention.Row, word) { IsAhead = mention.Relation == PeriodRelation.Until });
         }
 
         if (periods.Exists(static period => period.Relative is null))

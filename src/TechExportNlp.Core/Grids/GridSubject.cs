@@ -49,7 +49,7 @@ internal sealed class GridSubject(GridLanguage language)
         {
             subject = normal.EndsWith(named.Normal, StringComparison.Ordinal) ? label.Name
                 : columnMeasures ? Join(label.Name, name)
-                : label.Name + named.Name + Measured(label, stub, caption, isMoney, ref why);
+                : (NamesPlace(named.Normal) ? named.Name + label.Name : label.Name + named.Name) + Measured(label, stub, caption, isMoney, ref why);
             why = why ?? "with what the column says is measured";
         }
 
@@ -61,6 +61,10 @@ internal sealed class GridSubject(GridLanguage language)
 
         return string.IsNullOrEmpty(subject) ? null : subject;
     }
+
+    // 全国 and 农村 over a column stand before what is theirs.
+    private bool NamesPlace(string normal) =>
+        language.Is(normal, GridRole.Part) || language.Is(normal, GridRole.Entity) || (language.Claims.Entities.TryLongest(normal, 0, out int length, out _) && length == normal.Length);
 
     // 商品零售 measured in 零售总额 is 商品零售总额.
     private static string Join(string name, string? measured)

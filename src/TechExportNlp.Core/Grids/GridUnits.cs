@@ -21,7 +21,7 @@ internal sealed class GridUnits(GridLanguage language, GridUnitReader reader, st
             return ofRow;
         }
 
-        return OfTable(measured, isMoney, column, caption) ?? (group.Units < 0 ? Index(measured, column) : null);
+        return OfTable(measured, isMoney, column, caption) ?? (group.Units < 0 ? Index(measured, column) ?? OfTitle(label, column, caption) : null);
     }
 
     /// <summary>The unit of the percentages of a table, where its lines name one.</summary>
@@ -74,6 +74,12 @@ internal sealed class GridUnits(GridLanguage language, GridUnitReader reader, st
     }
 
     private bool IsMoney(string normal) => language.IndicatorOf(normal) is { Table: "indicators" } row && row["kind"] == "money";
+
+    // 房价指数 in the title, and rows and columns that measure nothing else.
+    private GridUnit? OfTitle(RowLabel label, GridColumn column, GridCaption caption) =>
+        caption.Indicator is { } indicator && caption.Units.Count == 0 && !language.NamesIndicator(column.Normal) && !column.IsGeneric && !label.NamesIndicator
+            ? Index(new SourceText(indicator).Normal, column)
+            : null;
 
     // 指数 without a unit is a bare number.
     private GridUnit? Index(string measured, GridColumn column) =>

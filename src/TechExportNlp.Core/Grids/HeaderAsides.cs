@@ -64,7 +64,9 @@ internal sealed class HeaderAsides(GridLanguage language, GridUnitReader units, 
             from = to + 1;
         }
 
-        if (any || IsTime(text.Normal[(open + 1)..close]))
+        string inside = text.Normal[(open + 1)..close];
+        bool plans = language.Claims.Modalities.TryLongest(inside, 0, out int planned, out _) && planned == inside.Length;
+        if (any || plans || IsTime(inside))
         {
             // What is left of it is read with the words outside.
             rest.Drop(open, open + 1);

@@ -6,10 +6,10 @@ namespace TechExportNlp.Grids;
 internal sealed class HeaderChanges(GridLanguage language, QuantityWords quantities)
 {
     /// <summary>Reads what makes changes, shares or rates per time of the numbers, and leaves what they are of.</summary>
-    public void Read(HeaderRest rest, HeaderPart part)
+    public void Read(HeaderRest rest, HeaderPart part, bool isRow)
     {
         ReadShare(rest, part);
-        ReadMovement(rest, part);
+        ReadMovement(rest, part, isRow);
         ReadRate(rest, part);
         Trim(rest);
     }
@@ -39,21 +39,32 @@ internal sealed class HeaderChanges(GridLanguage language, QuantityWords quantit
                 rest.DropParts([(normal.Length - end, normal.Length)]);
             }
         }
-        else if (part.Unit is { Kind: ClaimKind.Percentage } && language.Claims.Shares.TryLongest(normal, 0, out int length, out row) && row["place"] == "before" && length < normal.Length
-            && !language.MovementEnds.TryLongest(normal, normal.Length, out _, out _))
+        else if (part.Unit is { Kind: ClaimKind.Percentage } && !language.MovementEnds.TryLongest(normal, normal.Length, out _, out _) && OpensShare(normal, out int length, out row))
         {
-            // 占全国（%）
             part.Share = row;
             part.Whole = rest.Original[length..];
             rest.Clear();
         }
     }
 
-    private void ReadMovement(HeaderRest rest, HeaderPart part)
+    // 占全国（%）, 为预算（%）
+    private bool OpensShare(string normal, out int length, out TableRow row) =>
+        ((language.Claims.Shares.TryLongest(normal, 0, out length, out row) && row["place"] == "before") || language.Claims.Copulas.TryLongest(normal, 0, out length, out row)) && length < normal.Length;
+
+    private void ReadMovement(HeaderRest rest, HeaderPart part, bool isRow)
     {
         Trim(rest);
         string normal = rest.Normal;
-        if (!language.MovementEnds.TryLongest(normal, normal.Length, out int length, out Movement movement) || Outnames(normal, length, movement))
+        if (!isRow && part.Basis is null && language.Comparisons.TryLongest(normal, 0, out int compares, out TableRow comparison) && compares < normal.Length
+            && !language.MovementEnds.TryLongest(normal, normal.Length, out _, out _))
+        {
+            // 较现价: a change, against what is no time.
+            part.Movement = new Movement(null, MovementSize.Any, null, comparison);
+            rest.Clear();
+            return;
+        }
+
+        if (!language.MovementEnds.TryLongest(normal, normal.Length, out int length, out Movement movement) || Outnames(normal, length, movement) || (isRow && movement.Size == MovementSize.Flow))
         {
             return;
         }
@@ -84,14 +95,14 @@ internal sealed class HeaderChanges(GridLanguage language, QuantityWords quantit
 
     // 降水量 ends with no movement, 增加值 neither: a longer word says what is measured.
     private bool Outnames(string normal, int length, Movement movement) =>
-        language.IndicatorEnds.TryLongest(normal, normal.Length, out int indicator, out _) && indicator > length && movement.Size != MovementSize.Amount;
+        language.IndicatorEnds.TryLongest(normal, normal.Length, out int indicator, out _) && indicator > length && movement.Size is not (MovementSize.Amount or MovementSize.Flow);
 
-    // 日均产量: the unit carries it.
+    // 日均产量: the unit carries it. 年均增长 measures against no single year.
     private void ReadRate(HeaderRest rest, HeaderPart part)
     {
         const char Mean = '均';
         Trim(rest);
-        if (quantities.Rates.TryLongest(rest.Normal, 0, out int length, out TableRow row) && rest.Normal[length - 1] == Mean && part.Movement is null)
+        if (quantities.Rates.TryLongest(rest.Normal, 0, out int length, out TableRow row) && rest.Normal[length - 1] == Mean)
         {
             part.Rate = row;
             rest.DropParts([(0, length)]);

@@ -36,13 +36,14 @@ internal sealed class HeaderReader(GridLanguage language, GridUnitReader units, 
 
         ReadWord(rest, part, isRow);
         ReadUnit(text, rest, part, currency, isRow);
-        ReadTimes(rest, part, context, isRow);
         if (!isRow)
         {
             ReadModality(rest, part);
         }
 
-        _changes.Read(rest, part);
+        ReadTimes(rest, part, context, isRow);
+
+        _changes.Read(rest, part, isRow);
         if (part.Role == GridRole.None)
         {
             ReadWord(rest, part, isRow);
@@ -63,7 +64,7 @@ internal sealed class HeaderReader(GridLanguage language, GridUnitReader units, 
         else if (language.Words.TryLongest(normal, 0, out int length, out GridWord word) && length == normal.Length)
         {
             part.Role = word.Role;
-            if (!isRow && (word.Role & (GridRole.Plain | GridRole.Stub | GridRole.Ordinal | GridRole.Unit)) != 0 && (word.Role & GridRole.Generic) == 0)
+            if (!isRow && (word.Role & (GridRole.Plain | GridRole.Ordinal | GridRole.Unit)) != 0 && (word.Role & GridRole.Generic) == 0)
             {
                 rest.Clear();
             }
@@ -108,25 +109,30 @@ internal sealed class HeaderReader(GridLanguage language, GridUnitReader units, 
         rest.DropParts([.. times.Select(static time => (time.From, time.To)), .. bases.Select(static basis => (basis.Span.Start, basis.Span.End))]);
     }
 
-    // 2024年预期目标: the word that comes last counts, and none of them names anything.
+    // 2024年预期目标: the word that comes last counts, and none of them names anything; 目标价 does.
     private void ReadModality(HeaderRest rest, HeaderPart part)
     {
         string normal = rest.Normal;
         var words = new List<(int From, int To)>();
+        int left = normal.Length;
         for (int i = 0; i < normal.Length; i++)
         {
-            if (language.Claims.Modalities.TryLongest(normal, i, out int length, out ModalityCue cue) && length > 1 && !cue.BeforeVerb)
+            if (language.Claims.Modalities.TryLongest(normal, i, out int length, out ModalityCue cue) && length > 1)
             {
                 part.Modality = cue;
                 if (!(language.Indicators.TryLongest(normal, i, out int indicator, out _) && indicator >= length))
                 {
                     words.Add((i, i + length));
+                    left -= length;
                 }
 
                 i += length - 1;
             }
         }
 
-        rest.DropParts(words);
+        if (left != 1)
+        {
+            rest.DropParts(words);
+        }
     }
 }

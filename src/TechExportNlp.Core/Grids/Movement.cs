@@ -12,7 +12,7 @@ internal sealed record Movement(Direction? Direction, MovementSize Size, Basis? 
     /// <summary>A row of grid-movements.tsv.</summary>
     public static Movement Read(TableRow row) => new(
         row["direction"].Length == 0 ? null : row.Code("direction", ClaimCodes.Direction),
-        Enum.TryParse(row["size"], ignoreCase: true, out MovementSize size) ? size : throw row.Bad("size", "rate, amount or any"),
+        Enum.TryParse(row["size"], ignoreCase: true, out MovementSize size) ? size : throw row.Bad("size", "rate, amount, flow or any"),
         null,
         row);
 
@@ -36,4 +36,7 @@ internal enum MovementSize
 
     /// <summary>Of the unit of the level beside them.</summary>
     Amount,
+
+    /// <summary>Likewise; but in the name of a row the word names a thing of its own (增量).</summary>
+    Flow,
 }

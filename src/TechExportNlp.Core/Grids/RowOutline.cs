@@ -57,7 +57,7 @@ internal sealed class RowOutline(GridLanguage language, IReadOnlySet<string> rep
         if (label.IsPart && (label.Parent is { IsClass: true } divided ? divided.Measured : label.Parent) is { Name.Length: > 0 } whole)
         {
             // 城市 below 居民消费价格, or below 按地区分
-            (label.Name, label.Measured, label.Why) = (label.Name + whole.Name, whole.Measured, "a part of the row above");
+            (label.Name, label.Measured, label.Why) = (label.Name + WithoutAll(whole.Name), whole.Measured, "a part of the row above");
             return;
         }
 
@@ -75,6 +75,10 @@ internal sealed class RowOutline(GridLanguage language, IReadOnlySet<string> rep
 
         label.Measured = label.NamesIndicator ? null : MeasuredAbove(label);
     }
+
+    // 全国人口 of the towns is 城镇人口.
+    private string WithoutAll(string name) =>
+        language.Claims.Entities.TryLongest(new SourceText(name).Normal, 0, out int length, out _) && length < name.Length ? name[length..] : name;
 
     // What tells a row from its namesakes: the group, or the last row whose name stands once.
     private RowLabel? Telling(RowLabel label) => label.Parent is { IsClass: false, Name.Length: > 0 } parent && !repeated.Contains(parent.Part.Normal) ? parent : _single;

@@ -50,7 +50,7 @@ internal sealed class TitleReader(GridLanguage language, ISegmenter segmenter, P
     }
 
     // Leftwards from the indicator, as far as nouns reach that name no place.
-    private static string? Phrase(ClauseView view, SourceText text, TextSpan title, string indicator)
+    private string? Phrase(ClauseView view, SourceText text, TextSpan title, string indicator)
     {
         int at = text.Original.IndexOf(indicator, title.Start, title.Length, StringComparison.Ordinal);
         int piece = 0;
@@ -65,7 +65,8 @@ internal sealed class TitleReader(GridLanguage language, ISegmenter segmenter, P
         }
 
         int first = piece;
-        while (first > 0 && view[first - 1].Kind == PieceKind.Word && view.IsNominal(first - 1) && !view.IsEntity(first - 1) && view.Light(first - 1) == LightWord.None)
+        while (first > 0 && view[first - 1].Kind == PieceKind.Word && view.IsNominal(first - 1) && !view.IsEntity(first - 1) && view.Light(first - 1) == LightWord.None
+            && !language.Is(view.Sentence.Normal(first - 1).ToString(), GridRole.Stub))
         {
             first--;
         }
