@@ -1,4 +1,5 @@
 using TechExportNlp.Claims;
+using TechExportNlp.Grids;
 using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
@@ -15,6 +16,7 @@ public sealed class ClaimExtractor
     private readonly PeriodScanner _periods;
     private readonly QuantityScanner _quantities;
     private readonly ClaimAssembler _assembler;
+    private readonly GridExtractor _grids;
 
     /// <summary>An extractor of one's own.</summary>
     /// <param name="options">What it works with.</param>
@@ -27,6 +29,7 @@ public sealed class ClaimExtractor
         _periods = new PeriodScanner(options.Tables);
         _quantities = new QuantityScanner(options.Tables);
         _assembler = new ClaimAssembler(_language, options.Segmenter ?? Segmenter.Default);
+        _grids = new GridExtractor(options.Tables, _language, _periods, _quantities, options.Segmenter ?? Segmenter.Default);
     }
 
     /// <summary>The extractor with the default options; made at first use and shared.</summary>
@@ -82,9 +85,17 @@ public sealed class ClaimExtractor
         var bases = new List<BasisMention>();
         var quantities = new List<Quantity>();
         var buffers = new PieceBuffers();
-        foreach (Paragraph paragraph in article.Paragraphs)
+        GridPass? grids = _grids.Begin(text, article, currency);
+        for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (grids is not null && grids.TryRead(i, context, _options.InheritAcrossParagraphs, claims, numbers, out int end))
+            {
+                i = end - 1;
+                continue;
+            }
+
+            Paragraph paragraph = article.Paragraphs[i];
             periods.Clear();
             bases.Clear();
             quantities.Clear();

@@ -24,6 +24,9 @@ internal sealed class DerivationRecorder
         _derivations.Add(fields);
     }
 
+    /// <summary>Takes down how the next claim came about, as the reader of tables tells it.</summary>
+    public void Add(List<FieldDerivation> fields) => _derivations.Add(fields);
+
     /// <summary>Takes down that a level took the direction of the change behind it.</summary>
     public void LendDirection(int change, int level)
     {
