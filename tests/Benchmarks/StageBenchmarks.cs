@@ -1,6 +1,7 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using TechExportNlp.Claims;
+using TechExportNlp.Claims.Sources;
 using TechExportNlp.Html;
 using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
@@ -135,9 +136,10 @@ public class StageBenchmarks
     public int Sources()
     {
         int found = 0;
+        var speech = new Speech();
         foreach (SentenceView sentence in _sentences)
         {
-            found += SourceFinder.Find(new ClauseView(sentence, _language), 0).Source is null ? 0 : 1;
+            found += SourceFinder.Find(new ClauseView(sentence, _language), 0, speech).Scopes.Count;
         }
 
         return found;
@@ -151,7 +153,7 @@ public class StageBenchmarks
         foreach (ParagraphView paragraph in _paragraphs)
         {
             context.BeginParagraph();
-            context.Time.BeginParagraph(true);
+            context.Time.BeginParagraph(Published, true);
             _assembler.Assemble(paragraph, context, claims);
         }
 

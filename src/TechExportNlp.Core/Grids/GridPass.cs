@@ -66,7 +66,7 @@ internal sealed class GridPass
 
     // As between paragraphs: no day, and nothing that is still to come.
     private static GridPeriod? InForce(ClaimContext context) =>
-        context.Time is { Period: { } period } time && !context.PeriodIsAhead && !(period is { Start: { } start, End: { } stop } && stop.DayNumber - start.DayNumber <= 1)
+        context.Time is { Period: { } period, Mention: { } time } && !context.Time.IsAhead(context.Published) && !(period is { Start: { } start, End: { } stop } && stop.DayNumber - start.DayNumber <= 1)
             ? new GridPeriod(period, 0, 0, time.Row) { Words = time.Span }
             : null;
 }

@@ -11,7 +11,7 @@ internal sealed class QuantityScanner
     public QuantityScanner(LanguageTables tables) => _readers = new QuantityReaders(tables);
 
     /// <summary>The tables of quantities.</summary>
-    public QuantityWords Words => _words;
+    public QuantityWords Words => _readers.Words;
 
     /// <summary>Finds the quantities of one paragraph, claims and non-claims alike, in order and without overlap.</summary>
     /// <param name="text">The text.</param>
