@@ -9,7 +9,7 @@ internal static class LeftEdge
         int start = from;
         while (start < to)
         {
-            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction))
+            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction && !view.IsInIndicator(start)))
             {
                 start++;
             }
@@ -118,7 +118,8 @@ internal static class LeftEdge
                 return i;
             }
 
-            if (view.IsVerb(i))
+            // 从0改为5%: the verb behind a number says that it moves.
+            if (view.IsVerb(i) && !(i - 1 >= from && view[i - 1].Kind == PieceKind.Number))
             {
                 break;
             }

@@ -33,10 +33,10 @@ internal sealed class SubjectText(ClauseView view)
                 _pieces.Add(i);
                 i = IsRest(i, out int behind) ? behind - 1 : i;
             }
-            else if (cue > i)
+            else if (cue == i + 2 && view[i + 1].Tag == PartOfSpeech.Locality)
             {
-                // 建成后: a word of several pieces says nothing in any of them.
-                i = cue - 1;
+                // 建成后 says when, in both its pieces; 拟投资 says what too.
+                i++;
             }
         }
 
@@ -53,14 +53,14 @@ internal sealed class SubjectText(ClauseView view)
         DropAside();
         DropFigure();
         int lead = 0;
-        while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || (view.Light(_pieces[lead]) & LightWord.Lead) != 0))
+        while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || IsLight(_pieces[lead], LightWord.Lead)))
         {
             lead++;
         }
 
         _pieces.RemoveRange(0, lead);
 
-        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || (view.Light(_pieces[^1]) & LightWord.Trail) != 0))
+        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || IsLight(_pieces[^1], LightWord.Trail)))
         {
             _pieces.RemoveAt(_pieces.Count - 1);
         }
@@ -203,6 +203,9 @@ internal sealed class SubjectText(ClauseView view)
     private bool IsRest(int piece) => IsRest(piece, out _);
 
     private bool IsRest(int piece, out int next) => view.TryWord(view.Language.ListWords, piece, out next, out TableRow word) && word["use"] == "rest";
+
+    // 存贷比: what says nothing alone is part of an indicator's name.
+    private bool IsLight(int piece, LightWord where) => (view.Light(piece) & where) != 0 && !view.IsInIndicator(piece);
 
     // Whether a piece says something of the thing: adverbs and light words do not, unless they belong to a noun (基本医疗保险, 人均可支配收入).
     private bool Says(int piece, int to, out int next)
