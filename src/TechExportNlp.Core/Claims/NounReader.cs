@@ -118,7 +118,7 @@ internal static class NounReader
                 return i;
             }
 
-            if (view[i].Kind == PieceKind.Quoted || view[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.ProperName)
+            if (view[i].Kind == PieceKind.Quoted || view[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.PersonName)
             {
                 counted = i;
             }

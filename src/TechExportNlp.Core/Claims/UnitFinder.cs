@@ -9,6 +9,7 @@ namespace TechExportNlp.Claims;
 internal sealed class UnitFinder(ClauseView view, ClaimContext context)
 {
     private const int Farthest = 9;
+    private const int Nearest = 4;
 
     /// <summary>The quantity with its unit; null where nothing tells one.</summary>
     /// <param name="quantity">The quantity.</param>
@@ -25,19 +26,20 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
         }
 
         int counted = Counted(end, next, out bool joined);
-        if (counted >= 0 && view.EndsAsMoney(counted, out TableRow? row))
+        if ((counted >= 0 && view.EndsAsMoney(counted, out TableRow? row)) || IsMoneyFor(end, next, out row))
         {
             return new(quantity.Span, AsMoney(shape), UnitOrigin.Money, row);
         }
 
-        if (counted >= 0)
+        bool isMoney = IsMoney(reading, left, out row);
+        if (counted >= 0 && (joined || !isMoney))
         {
             bool quoted = joined && view[end].Span.Start == quantity.Span.End;
             TextSpan span = quoted ? TextSpan.FromBounds(quantity.Span.Start, view[counted].Span.End) : quantity.Span;
             return new(span, shape with { Unit = view.Sentence.Original(counted).ToString() }, UnitOrigin.NounBehind, null);
         }
 
-        if (IsMoney(reading, left, out row))
+        if (isMoney)
         {
             return new(quantity.Span, AsMoney(shape), UnitOrigin.Money, row);
         }
@@ -83,6 +85,29 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
         return verb;
     }
 
+    // 20亿研发投入, 400万的收入: the noun phrase at once behind the number, or behind 的, ends as words of money do; 低收入人口 goes on.
+    private bool IsMoneyFor(int end, int next, out TableRow? row)
+    {
+        int from = end < next && view.IsOf(end) ? end + 1 : end;
+        for (int i = from; i < next && i < from + Nearest && view[i].Kind is PieceKind.Word or PieceKind.Quoted && view[i].Tag != PartOfSpeech.Particle && !view.CountsThings(i); i++)
+        {
+            if (view.EndsAsMoney(i, out row))
+            {
+                if (i + 1 >= next || !view.IsNominal(i + 1))
+                {
+                    return true;
+                }
+            }
+            else if (view[i].Tag == PartOfSpeech.Verb)
+            {
+                break;
+            }
+        }
+
+        row = null;
+        return false;
+    }
+
     private bool IsMoney(SubjectReading reading, LeftContext left, out TableRow? row)
     {
         row = null;
@@ -98,20 +123,22 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
     // 企业数量突破3万 counts 企业: what merely says that something is measured is no unit if the thing stands before it.
     private string? Before(LeftContext left)
     {
-        int noun = Nominal(left, left.To - 1);
+        int noun = Nominal(left, left.To - 1, strict: true);
+        noun = noun < 0 ? Nominal(left, left.To - 1, strict: false) : noun;
         if (noun < 0)
         {
             return null;
         }
 
-        int thing = view.EndsAsIndicator(noun) ? Nominal(left, noun - 1) : -1;
+        int thing = view.EndsAsIndicator(noun) ? Nominal(left, noun - 1, strict: true) : -1;
         return view.Sentence.Original(thing == noun - 1 && thing >= 0 ? thing : noun).ToString();
     }
 
-    private int Nominal(LeftContext left, int from)
+    private int Nominal(LeftContext left, int from, bool strict)
     {
         int noun = from;
-        while (noun >= left.From && (view[noun].Kind == PieceKind.Number || !view.IsNominal(noun) || view.IsFiller(noun)))
+        while (noun >= left.From && (view[noun].Kind == PieceKind.Number || view[noun].Tag == PartOfSpeech.PersonName || !view.IsNominal(noun) || view.IsFiller(noun)
+            || (strict && !(view[noun].Span.Length > 1 && view[noun].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.ProperName or PartOfSpeech.Unknown))))
         {
             noun--;
         }

@@ -35,7 +35,7 @@ internal sealed class BareNumbers
         {
             if (_backwards.TryLongest(near, from, out _, out bare))
             {
-                return true;
+                return bare.Unit.Kind != ClaimKind.Amount || IsSum(text, numeral);
             }
 
             if (!_links.TryLongest(near, from, out int length, out _))
@@ -44,6 +44,12 @@ internal sealed class BareNumbers
             }
 
             from -= length;
+        }
+
+        // 3个亿: the number itself ends in the word.
+        if (_backwards.TryLongest(text[numeral.Start..], numeral.End - numeral.Start, out _, out bare))
+        {
+            return true;
         }
 
         bare = default;
@@ -60,6 +66,10 @@ internal sealed class BareNumbers
 
         return false;
     }
+
+    // 设立110警务室: a sum is large or ends its phrase.
+    private static bool IsSum(ReadOnlySpan<char> text, in Numeral numeral) =>
+        numeral.HasScale || (numeral.Ascii && (numeral.End >= text.Length || !char.IsLetterOrDigit(text[numeral.End])));
 
     private static UnitWord Unit(TableRow row, QuantityWords words) =>
         words.Units.TryLongest(row["as"], 0, out int length, out UnitWord unit) && length == row["as"].Length ? unit : throw row.Bad("as", "a word of units, currencies or classifiers");

@@ -29,7 +29,7 @@ internal sealed class ExchangeRates
     {
         code = string.Empty;
         if (numeral is not { Ascii: true, Unreadable: false, HasScale: false, Percent: false } || numeral.Low >= Highest || unit.Word is not (null or { Kind: ClaimKind.Amount, Factor: 1 }) || unit.Rate.Length > 0
-            || (unit.Word is null && numeral.IsInteger))
+            || (unit.Word is null && numeral.IsInteger) || BeginsLink(text, unit.End, numeral))
         {
             return false;
         }
@@ -44,6 +44,18 @@ internal sealed class ExchangeRates
         }
 
         return false;
+    }
+
+    // 1美元兑75卢布: the number behind is the rate.
+    private bool BeginsLink(ReadOnlySpan<char> text, int at, in Numeral numeral)
+    {
+        bool begins = false;
+        for (int length = LongestLink; length > 0 && !begins && numeral.Low is 1 or 100; length--)
+        {
+            begins = at + length <= text.Length && _words.ExchangeLinkWords.Contains(text.Slice(at, length));
+        }
+
+        return begins;
     }
 
     private bool TryPair(ReadOnlySpan<char> text, int at, string first, out string second)

@@ -55,7 +55,7 @@ internal sealed class NonClaims(QuantityWords words)
             return numeral.Percent || (numeral.HasScale && (numeral.Ascii || numeral.Low >= 10_000)) || numeral.Comparator != Comparator.Equal ? NonClaimReason.None : NonClaimReason.Bare;
         }
 
-        if (!told && word.Row.Word == Grade && numeral.IsInteger && numeral.Low <= HighestGrade)
+        if (!told && word.Row.Word == Grade && numeral.IsInteger && (numeral.Low <= HighestGrade || numeral.Trailing > 1))
         {
             return NonClaimReason.Attribute;
         }

@@ -275,7 +275,7 @@ internal sealed class NumeralReader(QuantityWords words)
         }
 
         bool goesOn = whole.End < text.Length && (text[whole.End] is '/' or '-' or '月' or '日' or '号' || char.IsAsciiLetterOrDigit(text[whole.End]));
-        if (!goesOn && (whole.HasScale || (numeral.IsInteger && whole.Low <= 10)))
+        if (!goesOn && (whole.HasScale || (numeral.IsInteger && whole.Low <= 10) || numeral.Low == 1))
         {
             decimal share = 100 * numeral.Low / whole.Low;
             numeral = numeral with { End = whole.End, Low = share, High = share, Percent = true };
@@ -305,7 +305,7 @@ internal sealed class NumeralReader(QuantityWords words)
                 numeral.Indefinite = true;
                 numeral.End++;
                 break;
-            case NumeralRole.About when numeral.HasScale && numeral.Low >= 10 && !numeral.Ascii && at + 1 < text.Length && words.Units.MayStart(text[at + 1]):
+            case NumeralRole.About when numeral.Low >= 10 && numeral.Low % 10 == 0 && numeral.IsInteger && words.Units.TryLongest(text, at + 1, out int length, out _) && !words.IsGlued(text, at + 1, length):
                 numeral.Comparator = Comparator.About;
                 numeral.End++;
                 break;

@@ -144,7 +144,7 @@ internal ref partial struct QuantityPass
     private decimal ApplyRate(ClaimKind kind, in UnitReading unit, NonClaimReason reason, ref string code, ref int outer)
     {
         if (_rate is not { } rate || unit.Word is null || unit.Rate.Length > 0 || reason != NonClaimReason.None || kind is ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Multiple or ClaimKind.Growth || !unit.Word.Flows
-            || code == rate.Code || !Reaches(rate, outer))
+            || code == rate.Code || (rate.OfMeasures && kind != ClaimKind.Measure) || IsSize(rate, code) || !Reaches(rate, outer))
         {
             return 1;
         }
@@ -159,6 +159,9 @@ internal ref partial struct QuantityPass
         code += "/" + rate.Code;
         return rate.Per;
     }
+
+    // 每块玻璃厚6厘米: how long a thing is flows nowhere.
+    private static bool IsSize(in RateCue rate, string code) => !rate.OverTime && code is "m" or "cm" or "mm" or "dm" && char.IsLetter(rate.Code[0]) && !char.IsAscii(rate.Code[0]);
 
     // 每天 reaches over its clause and to the head of the next; 每吨 to the number near it, and on to those that a list joins to it (每吨5000元、6000元).
     private readonly bool Reaches(in RateCue rate, int outer) =>

@@ -108,7 +108,7 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
 
     private void EndClause(int at, char c)
     {
-        _carried = _rate is { OverTime: true } && c is '，' or ',' or '；' or ';';
+        _carried = _rate is { OverTime: true } rate && (_ratedEnd >= rate.End || rate.End == at) && c is '，' or ',' or '；' or ';';
         if (!_carried)
         {
             _rate = null;
@@ -134,8 +134,12 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
 
         if (readers.Words.Rates.TryLongest(_text, start, out int length, out TableRow? row))
         {
-            _rate = new RateCue(start, start + length, row!["code"], 1, OverTime: true, dated);
-            _carried = false;
+            if (row!["code"] is { Length: > 0 } time)
+            {
+                _rate = new RateCue(start, start + length, time, 1, OverTime: true, dated, row["of"] == "measure");
+                _carried = false;
+            }
+
             return start + length;
         }
 

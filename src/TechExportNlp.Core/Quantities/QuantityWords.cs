@@ -30,7 +30,7 @@ internal sealed class QuantityWords
         IReadOnlyList<TableRow> glued = tables.Find("glued-words").Rows;
         AfterNumber = Glued(glued, "number");
         AfterUnit = Glued(glued, "unit");
-        NotUnits = Glued(glued, "count");
+        NotUnits = new WordTrie<bool>(glued.Where(static row => row["place"] is "count" or "free").Select(static row => KeyValuePair.Create(row.Word, row["place"] == "count")));
         BeforeSigned = Glued(glued, "sign", backwards: true);
         Senses = new UnitSenses(tables.Find("unit-senses"), Units);
         Parts = tables.Find("unit-parts").Rows.ToFrozenDictionary(static row => row.Word, StringComparer.Ordinal);
@@ -90,8 +90,8 @@ internal sealed class QuantityWords
     /// <summary>Words behind a unit whose 多, 余 or 半 is theirs (多种, 半导体).</summary>
     public WordTrie<TableRow> AfterUnit { get; }
 
-    /// <summary>Words right behind a number that merely begin as a unit does (分别, 部门).</summary>
-    public WordTrie<TableRow> NotUnits { get; }
+    /// <summary>Words right behind a number that merely begin as a unit does (分别, 部门): true; longer ones that do not (户外贸 beside 户外): false.</summary>
+    public WordTrie<bool> NotUnits { get; }
 
     /// <summary>Units that mean several things.</summary>
     public UnitSenses Senses { get; }
@@ -123,6 +123,9 @@ internal sealed class QuantityWords
 
     private static IEnumerable<KeyValuePair<string, TableRow>> Words(LanguageTables tables, string table) =>
         tables.Find(table).Rows.Select(row => KeyValuePair.Create(row.Word, row));
+
+    /// <summary>Whether a unit of that length is but the beginning of another word (5分别, 5户籍).</summary>
+    public bool IsGlued(ReadOnlySpan<char> text, int at, int unit) => NotUnits.TryLongest(text, at, out int length, out bool glued) && glued && length > unit;
 
     private static WordTrie<TableRow> Glued(IReadOnlyList<TableRow> rows, string place, bool backwards = false) =>
         new(rows.Where(row => row["place"] == place).Select(row => KeyValuePair.Create(row.Word, row)), backwards);

@@ -15,7 +15,7 @@ internal sealed class UnitReader(QuantityWords words)
             at++;
         }
 
-        if (!TryWord(text, at, out int length, out UnitWord? word))
+        if (!TryWord(text, at, out int length, out UnitWord? word) || (!numeral.Ascii && !numeral.HasScale && char.IsAsciiLetter(text[at])))
         {
             return new UnitReading(null, string.Empty, 1, 0, false, numeral.End, string.Empty);
         }
@@ -78,15 +78,14 @@ internal sealed class UnitReader(QuantityWords words)
     /// <summary>A unit word at a place; Latin ones must not run on into another letter or digit, and others into a word that merely begins so (5分别).</summary>
     public bool TryWord(ReadOnlySpan<char> text, int at, out int length, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnitWord? word)
     {
-        if (!words.Units.TryLongest(text, at, out length, out word) || word is null || (words.NotUnits.TryLongest(text, at, out int glue, out _) && glue > length))
+        if (!words.Units.TryLongest(text, at, out length, out word) || word is null || words.IsGlued(text, at, length))
         {
             word = null;
             return false;
         }
 
         int end = at + length;
-        bool glued = char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]);
-        return !glued;
+        return !(char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]));
     }
 
     /// <summary>The denominator word at a place, with the number before it (10股): its code.</summary>

@@ -42,9 +42,11 @@ public class QuantityTableTests
             "comparators" => row["side"] == "filler"
                 ? found.Exists(quantity => quantity.Comparator != Comparator.Equal)
                 : found.Exists(quantity => row["comparator"] == "=" ? quantity.Comparator == Comparator.Equal : quantity.ComparatorRow == row),
+            "rates" when row["code"].Length == 0 => found.TrueForAll(static quantity => !quantity.Unit.Contains('/', StringComparison.Ordinal)),
             "denominators" or "rates" => found.Exists(quantity => quantity.Unit.EndsWith("/" + row["code"], StringComparison.Ordinal)),
             "exchange-links" => found.Exists(quantity => quantity.Unit == "CNY/USD"),
             "glued-words" when row["place"] == "count" => found is [{ UnitRow: null }],
+            "glued-words" when row["place"] == "free" => found is [{ UnitRow: not null }],
             "glued-words" => found.Exists(quantity => quantity.NonClaim != NonClaimReason.Indefinite && quantity.Comparator == Comparator.Equal && quantity.Value.Low is 5 or 5000),
             "number-after" or "number-before" when row["reason"] == "claim" => found.Exists(static quantity => quantity.NonClaim == NonClaimReason.None),
             "idioms" => found.Exists(quantity => quantity.Span.Quote(row.Example) == row.Word && quantity.NonClaim == QuantityWords.Reason(row)),
