@@ -3,7 +3,7 @@ namespace TechExportNlp;
 /// <summary>Finds the longest word of a set at a place in a text, forwards from it or backwards to it. Immutable once built.</summary>
 /// <remarks>
 /// A trie whose edges live in one open-addressing hash table keyed by (node, character): a look-up costs one probe a character and allocates
-/// nothing. A bit set over first characters turns away most places at once.
+/// nothing. A bit set over first characters turns away most places at once, and one in each node most characters that lead nowhere from it.
 /// </remarks>
 internal sealed class WordTrie<T>
 {
@@ -13,7 +13,7 @@ internal sealed class WordTrie<T>
     private int[] _next = new int[64];
     private int _edges;
     private int _count = 1;
-    private (bool Has, T Value)[] _nodes = new (bool, T)[16];
+    private Node[] _nodes = new Node[16];
 
     /// <summary>A trie of words; of two equal words the later one counts.</summary>
     public WordTrie(IEnumerable<KeyValuePair<string, T>> words, bool backwards = false)
@@ -39,7 +39,7 @@ internal sealed class WordTrie<T>
             return false;
         }
 
-        for (int read = 1; (uint)i < (uint)text.Length; i += step, read++)
+        for (int read = 1; ; read++)
         {
             node = Follow(node, text[i]);
             if (node < 0)
@@ -47,11 +47,17 @@ internal sealed class WordTrie<T>
                 break;
             }
 
-            ref readonly (bool Has, T Value) found = ref _nodes[node];
+            ref readonly Node found = ref _nodes[node];
             if (found.Has)
             {
                 length = read;
                 value = found.Value;
+            }
+
+            i += step;
+            if ((uint)i >= (uint)text.Length || (found.Next >> text[i] & 1) == 0)
+            {
+                break;
             }
         }
 
@@ -83,6 +89,7 @@ internal sealed class WordTrie<T>
                 }
 
                 Insert(Key(node, c), next);
+                _nodes[node].Next |= 1UL << c;
             }
 
             node = next;
@@ -90,7 +97,8 @@ internal sealed class WordTrie<T>
 
         if (node > 0)
         {
-            _nodes[node] = (true, value);
+            _nodes[node].Has = true;
+            _nodes[node].Value = value;
         }
     }
 
@@ -143,5 +151,15 @@ internal sealed class WordTrie<T>
 
         _keys[slot] = key;
         _next[slot] = next;
+    }
+
+    private struct Node
+    {
+        public T Value;
+
+        /// <summary>The characters that lead on from here, by their last six bits.</summary>
+        public ulong Next;
+
+        public bool Has;
     }
 }

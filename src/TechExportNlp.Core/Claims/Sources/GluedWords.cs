@@ -3,6 +3,8 @@ namespace TechExportNlp.Claims.Sources;
 /// <summary>Cuts words that the lexicon holds as one where a word of saying, a document or a title ends them (媒体报道, 结果显示, 协会会长).</summary>
 internal static class GluedWords
 {
+    private const int Shortest = 3;
+
     /// <summary>The sentence with such words cut; the sentence itself where it holds none.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="origins">For each piece of the result which of the sentence it comes from, and the sentence's length behind the last; null where none was cut.</param>
@@ -10,9 +12,14 @@ internal static class GluedWords
     {
         origins = null;
         int count = 0;
-        for (int i = 0; i < view.Count; i++)
+        WordTrie<PartOfSpeech> tails = view.Language.Sources.Tails;
+        string text = view.Sentence.Paragraph.Text.Normal;
+        foreach (ref readonly Piece piece in view.Sentence.Pieces.AsSpan())
         {
-            count += TailLength(view, i, out _) > 0 ? 1 : 0;
+            if (piece.Span.Length >= Shortest && piece.Kind == PieceKind.Word && tails.MayStart(text[piece.Span.End - 1]))
+            {
+                count += TailLength(view, piece, out _) > 0 ? 1 : 0;
+            }
         }
 
         if (count == 0)
@@ -26,7 +33,7 @@ internal static class GluedWords
         for (int i = 0; i < view.Count; i++)
         {
             Piece piece = view[i];
-            if (TailLength(view, i, out PartOfSpeech tag) is > 0 and int tail)
+            if (TailLength(view, piece, out PartOfSpeech tag) is > 0 and int tail)
             {
                 int cut = piece.Span.End - tail;
                 origins[next] = i;
@@ -42,16 +49,16 @@ internal static class GluedWords
         return new ClauseView(view.Sentence.With(pieces), view.Language);
     }
 
-    private static int TailLength(ClauseView view, int piece, out PartOfSpeech tag)
+    private static int TailLength(ClauseView view, in Piece piece, out PartOfSpeech tag)
     {
         tag = default;
-        if (view[piece].Kind != PieceKind.Word || view[piece].Span.Length < 3)
+        if (piece.Kind != PieceKind.Word || piece.Span.Length < Shortest)
         {
             return 0;
         }
 
         SourceLanguage language = view.Language.Sources;
-        ReadOnlySpan<char> word = view.Sentence.Normal(piece);
+        ReadOnlySpan<char> word = view.Sentence.Paragraph.Text[piece.Span];
         if (!language.Tails.TryLongest(word, word.Length, out int length, out tag) || length == word.Length)
         {
             return 0;

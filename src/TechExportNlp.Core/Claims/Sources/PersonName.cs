@@ -27,8 +27,10 @@ internal static class PersonName
     public static int End(ClauseView view, int from, int to)
     {
         int end = from;
-        while (end < to && IsPart(view, from, end, to))
+        bool foreign = false;
+        while (end < to && (IsPart(view, from, end, to) || (foreign && view[end].Span.Length == 1 && view[end].Tag is not (PartOfSpeech.Particle or PartOfSpeech.Preposition))))
         {
+            foreign |= view.Sentence.Normal(end)[0] is '·' or '•';
             end++;
         }
 

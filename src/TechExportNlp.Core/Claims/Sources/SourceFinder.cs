@@ -1,7 +1,7 @@
 namespace TechExportNlp.Claims.Sources;
 
 /// <summary>Finds who says what a sentence says: X表示, 据X统计, 记者从X了解到, 《X》提出, “…。”X说.</summary>
-internal sealed class SourceFinder
+internal ref struct SourceFinder
 {
     private const int Farthest = 40;
     private readonly ClauseView _view;
@@ -10,6 +10,7 @@ internal sealed class SourceFinder
     private int _from;
     private int _to;
     private bool _counted;
+    private bool? _per;
 
     private SourceFinder(ClauseView view, int first, Speech speech)
     {
@@ -53,6 +54,7 @@ internal sealed class SourceFinder
                 _to++;
             }
 
+            _per = null;
             ReadClause();
         }
     }
@@ -65,6 +67,7 @@ internal sealed class SourceFinder
         }
 
         int said = -1;
+        WordTrie<ReportingVerb> verbs = _view.Language.Sources.Verbs;
         for (int i = _from; i < _to; i++)
         {
             if (_view[i].Kind == PieceKind.Quantity)
@@ -72,7 +75,7 @@ internal sealed class SourceFinder
                 _counted = true;
                 said = -1;
             }
-            else if (_view.TryWord(_view.Language.Sources.Verbs, i, out int next, out ReportingVerb verb) && next <= _to)
+            else if (_view.TryWord(verbs, i, out int next, out ReportingVerb verb) && next <= _to)
             {
                 if (said >= 0 && verb.Kind != ReportingKind.Cite)
                 {
@@ -220,11 +223,14 @@ internal sealed class SourceFinder
 
     private bool IsColon(int piece) => piece < _view.Count && _view.Sentence.Normal(piece) is "：" or ":";
 
-    private bool IsPer()
+    // Whether 据, 根据 stands in the clause.
+    private bool IsPer() => _per ??= Has(SourceWord.Per);
+
+    private readonly bool Has(SourceWord wanted)
     {
         for (int i = Math.Max(_from, _to - Farthest); i < _to; i++)
         {
-            if (_view.TryWord(_view.Language.Sources.Words, i, out _, out SourceWord use) && (use & SourceWord.Per) != 0)
+            if (_view.TryWord(_view.Language.Sources.Words, i, out _, out SourceWord use) && (use & wanted) != 0)
             {
                 return true;
             }
@@ -295,7 +301,7 @@ internal sealed class SourceFinder
         bool goesOn = IsComma(_to);
         if (next >= _to)
         {
-            return goesOn ? Scope(verb, at, next, speaker, SourceReach.Onward) : null;
+            return goesOn && IsOrgan(speaker) ? Scope(verb, at, next, speaker, SourceReach.Onward) : null;
         }
 
         if (counts)
@@ -304,6 +310,17 @@ internal sealed class SourceFinder
         }
 
         return document || (discloses && goesOn) ? Scope(verb, at, _to, speaker, document ? SourceReach.Onward : SourceReach.IfStated) : null;
+    }
+
+    private bool IsOrgan(Speaker speaker)
+    {
+        int last = _to - 1;
+        while (last > _from && _view[last].Span.End > speaker.Words.End)
+        {
+            last--;
+        }
+
+        return speaker.Kind == SpeakerKind.Person || (speaker.IsNamed && (SpeakerEnds.IsOrgan(_view, last) || _view[last].Tag == PartOfSpeech.PlaceName));
     }
 
     // Whether a document, by its name or by what it is, ends with the piece.
@@ -334,8 +351,8 @@ internal sealed class SourceFinder
             start++;
         }
 
-        if (_to - start is < 2 or > Farthest || !IsComma(_to) || !IsPublished(_to - 1)
-            || !_view.TryWord(_view.Language.Sources.Words, start, out _, out SourceWord use) || (use & SourceWord.Per) == 0)
+        if (!_view.TryWord(_view.Language.Sources.Words, start, out _, out SourceWord use) || (use & SourceWord.Per) == 0
+            || _to - start is < 2 or > Farthest || !IsComma(_to) || !IsPublished(_to - 1))
         {
             return false;
         }
@@ -434,7 +451,7 @@ internal sealed class SourceFinder
             case SpeakerKind.None:
                 return Surname(at) is { } person ? Scope(at, next, person) : null;
             case SpeakerKind.Left:
-                return verb.Kind == ReportingKind.Call && next < _to ? null : LeftOut(verb, at, next);
+                return LeftOut(verb, at, next);
             case SpeakerKind.Nobody:
                 return Scope(at, next, null);
             case SpeakerKind.Last when speaker.Words.IsEmpty || Found.Last() is not null:
@@ -473,7 +490,7 @@ internal sealed class SourceFinder
             return Found.Last() is not null ? Scope(at, next, null) with { GoesOn = true } : null;
         }
 
-        if (Found.Scopes.Count == 0 && !_counted)
+        if (Found.Scopes.Count == 0 && !_counted && (next >= _to || verb.Kind != ReportingKind.Call))
         {
             for (int from = _first, to; from < _from && from < _first + Farthest; from = to + 1)
             {

@@ -13,6 +13,7 @@ internal ref struct SpeakerReader
     private SourceWord _before;
     private DocumentUse? _document;
     private TextSpan _documentWords;
+    private TextSpan _title;
     private bool _leftVerb;
 
     private SpeakerReader(ClauseView view, int from, int to)
@@ -56,13 +57,13 @@ internal ref struct SpeakerReader
             return default;
         }
 
-        Speaker speaker;
-        do
+        Speaker first = new SpeakerReader(view, from, to).Read(trust, out from), speaker = first;
+        while (speaker.Kind is SpeakerKind.None or SpeakerKind.Left && from < to)
         {
             speaker = new SpeakerReader(view, from, to).Read(trust, out from);
         }
-        while (speaker.Kind is SpeakerKind.None or SpeakerKind.Left && from < to);
-        return speaker;
+
+        return speaker.IsNamed ? speaker : first;
     }
 
     // A run of spaces parts a headline from what follows.
@@ -82,7 +83,7 @@ internal ref struct SpeakerReader
         {
             bool ends = end == to || view[end].Kind is PieceKind.Period or PieceKind.Basis or PieceKind.Quantity
                 || (view[end].Kind == PieceKind.Word && view[end].Tag is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb);
-            if (!ends)
+            if (!ends || reader._view.IsOf(end - 1))
             {
                 continue;
             }
@@ -111,7 +112,7 @@ internal ref struct SpeakerReader
         if (_start < _end && (Use(_start) & (SourceWord.Adjunct | SourceWord.Lead)) != 0)
         {
             behind = _to;
-            return new Speaker(SpeakerKind.Left);
+            return (Use(_start) & SourceWord.Lead) != 0 ? default : new Speaker(SpeakerKind.Left);
         }
 
         int stop = Stop();
@@ -122,14 +123,15 @@ internal ref struct SpeakerReader
         }
 
         _end = stop;
+        CutPublished();
         Trim();
         if (_end <= _start)
         {
-            return Alone();
+            return _title.IsEmpty ? Alone() : new Speaker(SpeakerKind.Document, _title);
         }
 
         SourceWord use = Use(_start);
-        if ((use & SourceWord.Pronoun) != 0 && (_end == _start + 1 || _view[_start + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb))
+        if ((use & SourceWord.Pronoun) != 0 && (_end == _start + 1 || _view[_start + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Adjective))
         {
             return new Speaker(SpeakerKind.Pronoun);
         }
@@ -152,6 +154,12 @@ internal ref struct SpeakerReader
 
         int first = _start;
         CutAttribute();
+        if (!_title.IsEmpty)
+        {
+            // 某某公布的《规划》: where none is named who could publish it, the document is the source.
+            return Name(_start, _end, SpeakerTrust.Named) is { IsNamed: true } publisher ? publisher : new Speaker(SpeakerKind.Document, _title);
+        }
+
         Speaker named = Name(_start, _end, _document == DocumentUse.Name ? SpeakerTrust.Strict : trust);
         return named.Kind == SpeakerKind.None && trust != SpeakerTrust.Strict && _document == DocumentUse.Name && !_leftVerb
             ? new Speaker(SpeakerKind.Document, TextSpan.FromBounds(_view[first].Span.Start, _documentWords.End))
@@ -220,12 +228,35 @@ internal ref struct SpeakerReader
         return _end;
     }
 
+    // 根据甲所公布的空气质量数据: the name stands before the word of publishing.
+    private void CutPublished()
+    {
+        for (int of = _start + 2; of < _end; of++)
+        {
+            if (!_view.IsOf(of))
+            {
+                continue;
+            }
+
+            for (int i = of - 1; i > _start && i >= of - 2; i--)
+            {
+                if (_view.TryWord(_view.Language.Sources.Verbs, i, out int next, out ReportingVerb verb) && next == of && verb.Kind is ReportingKind.Publish or ReportingKind.Disclose)
+                {
+                    _leftVerb = true;
+                    _title = of + 1 < _end && _view[of + 1].Kind == PieceKind.Quoted ? _view[of + 1].Span : default;
+                    _end = i;
+                    return;
+                }
+            }
+        }
+    }
+
     private void Trim()
     {
         while (_end > _start)
         {
             int last = _end - 1;
-            if (_view[last].Kind is PieceKind.Period or PieceKind.Basis || (_document is not null && _view[last].Kind == PieceKind.Number))
+            if (_view[last].Kind is PieceKind.Period or PieceKind.Basis || ((_document is not null || _leftVerb) && _view[last].Kind == PieceKind.Number && !SpeakerEnds.IsFirm(_view, last)))
             {
                 _end--;
             }
@@ -274,7 +305,7 @@ internal ref struct SpeakerReader
                 _end = Math.Max(_start, last - 1);
                 return true;
             case PartOfSpeech.Particle or PartOfSpeech.Adverb or PartOfSpeech.Conjunction:
-            case PartOfSpeech.Numeral or PartOfSpeech.Classifier when _document is not null && !SpeakerEnds.IsFirm(_view, last):
+            case PartOfSpeech.Numeral or PartOfSpeech.Classifier when (_document is not null || _leftVerb) && !SpeakerEnds.IsFirm(_view, last):
             case PartOfSpeech.Locality when last > _start && (_document is not null || _before.HasFlag(SourceWord.From) || SpeakerEnds.As(_view, _view.Language.Sources.Documents, last - 1, out _)):
                 _end--;
                 return true;
