@@ -17,14 +17,14 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     public static void BeginSentence(ClauseView view, ClaimContext context)
     {
         const int Head = 4;
-        bool goesOn = false, turns = false;
-        for (int i = 0; i < view.Count && i < Head && view[i].Kind == PieceKind.Word; i++)
+        bool goesOn = false, turns = false, inForce = context.Time.Mention is not null;
+        for (int i = 0; inForce && i < view.Count && i < Head && view[i].Kind == PieceKind.Word; i++)
         {
             goesOn |= i == 0 && view.TryWord(view.Language.GoesOn, i, out _, out _);
             turns |= view.TryWord(view.Language.Turns, i, out _, out _);
         }
 
-        context.Time.BeginSentence(context.Published, goesOn, turns, IsData(view, 0));
+        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0));
     }
 
     /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends, and so does the time that one of several things alone was given.</summary>
@@ -108,7 +108,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
                 _named = true;
             }
 
-            if (view.TryWord(view.Language.Totals, i, out int next, out TableRow row))
+            if (hasQuantity && view.TryWord(view.Language.Totals, i, out int next, out TableRow row))
             {
                 already |= ClaimLanguage.HasRole(row, "already");
                 total = ClaimLanguage.HasRole(row, "total") ? i : total;
@@ -116,7 +116,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             }
         }
 
-        if (total >= 0 && already && hasQuantity && _time.Period is null && context.Published is { } today)
+        if (total >= 0 && already && _time.Period is null && context.Published is { } today)
         {
             view.TryWord(view.Language.Totals, total, out _, out TableRow row);
             _time.Take(new PeriodMention { Span = view[total].Span, Relation = PeriodRelation.AsOf, Period = Period.UpTo(today), Row = row }, passing: true);
