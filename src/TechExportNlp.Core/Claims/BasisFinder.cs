@@ -64,7 +64,7 @@ internal static class BasisFinder
     {
         for (int i = left.From; i < left.To; i++)
         {
-            if (view.TryWord(view.Language.Averages, i, out int next, out _) && next == left.CueFrom)
+            if (view.IsTimeCue(i, TimeCues.Average, out int next) && next == left.CueFrom)
             {
                 return true;
             }

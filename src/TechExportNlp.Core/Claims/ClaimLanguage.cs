@@ -1,3 +1,4 @@
+using System.Buffers;
 using TechExportNlp.Claims.Sources;
 
 namespace TechExportNlp.Claims;
@@ -30,16 +31,10 @@ internal sealed class ClaimLanguage
         FrameWords = Trie(tables, "frame-words", static row => row);
         GluedMovements = Trie(tables, "glued-movements", static row => row, backwards: true);
         Closings = Trie(tables, "phrase-closings", static row => row);
-        TimeSources = Roles(tables, "source");
-        Yardsticks = Roles(tables, "yardstick");
-        Repeated = Roles(tables, "repeated");
-        GoesOn = Roles(tables, "goeson");
-        Turns = Roles(tables, "turn");
-        Origins = Roles(tables, "origin", "event");
-        Averages = Roles(tables, "average");
-        Hypotheses = Roles(tables, "hypothesis");
-        Totals = Roles(tables, "total", "already");
-        Announcements = Roles(tables, "announce");
+        TimeCues = Trie(tables, "time-roles", TimeCue.Read);
+        ClauseCueSigns = SearchValues.Create([.. tables.Find("time-roles").Rows.Select(TimeCue.Read)
+            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total))
+            .Select(static cue => cue.Is(Claims.TimeCues.Total) ? cue.Row.Word[0] : cue.Row.Word[^1])]);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
@@ -100,35 +95,11 @@ internal sealed class ClaimLanguage
     /// <summary>Words that end such a phrase (方面, 来看, 计算).</summary>
     public WordTrie<TableRow> Closings { get; }
 
-    /// <summary>从, 由: the time behind them is that of a number alone.</summary>
-    public WordTrie<TableRow> TimeSources { get; }
+    /// <summary>Words that tell what the times around them date.</summary>
+    public WordTrie<TimeCue> TimeCues { get; }
 
-    /// <summary>目标, 任务: what the share behind them is measured by.</summary>
-    public WordTrie<TableRow> Yardsticks { get; }
-
-    /// <summary>每年, 每月: times that come again inside the one that stands before them.</summary>
-    public WordTrie<TableRow> Repeated { get; }
-
-    /// <summary>其中: the sentence goes on with the figures of the one before.</summary>
-    public WordTrie<TableRow> GoesOn { get; }
-
-    /// <summary>此次: the sentence speaks of what is now.</summary>
-    public WordTrie<TableRow> Turns { get; }
-
-    /// <summary>成立, 公布: how a thing came to be, or on which day it was made known.</summary>
-    public WordTrie<TableRow> Origins { get; }
-
-    /// <summary>年均, 两年平均: a change over all the years is none since the first.</summary>
-    public WordTrie<TableRow> Averages { get; }
-
-    /// <summary>建成后: what follows holds from then on.</summary>
-    public WordTrie<TableRow> Hypotheses { get; }
-
-    /// <summary>累计 and 已: together they count up to now.</summary>
-    public WordTrie<TableRow> Totals { get; }
-
-    /// <summary>公报, 数据: the time before them is that of the figures that follow.</summary>
-    public WordTrie<TableRow> Announcements { get; }
+    /// <summary>A character of each of those among them that a clause is searched for (the 后 of 建成后, the 累 of 累计): most clauses have none.</summary>
+    public SearchValues<char> ClauseCueSigns { get; }
 
     public LightWord Light(ReadOnlySpan<char> word) => _light.TryGetValue(word, out LightWord drop) ? drop : LightWord.None;
 
@@ -156,26 +127,6 @@ internal sealed class ClaimLanguage
     }
 
     private static string? Host(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? uri.Host : null;
-
-    /// <summary>Whether a row of time-roles.tsv is of a kind.</summary>
-    public static bool HasRole(TableRow row, string kind) => row["kind"].Split('+').Contains(kind, StringComparer.Ordinal);
-
-    private static WordTrie<TableRow> Roles(LanguageTables tables, params ReadOnlySpan<string> kinds)
-    {
-        var words = new List<KeyValuePair<string, TableRow>>();
-        foreach (TableRow row in tables.Find("time-roles").Rows)
-        {
-            foreach (string kind in kinds)
-            {
-                if (HasRole(row, kind))
-                {
-                    words.Add(KeyValuePair.Create(row.Word, row));
-                }
-            }
-        }
-
-        return new(words);
-    }
 
     private static WordTrie<T> Trie<T>(LanguageTables tables, string name, Func<TableRow, T> read, bool backwards = false) =>
         new(tables.Find(name).Rows.Select(row => KeyValuePair.Create(row.Word, read(row))), backwards);

@@ -17,14 +17,14 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     public static void BeginSentence(ClauseView view, ClaimContext context)
     {
         const int Head = 4;
-        bool goesOn = false, turns = false;
-        for (int i = 0; i < view.Count && i < Head && view[i].Kind == PieceKind.Word; i++)
+        bool goesOn = false, turns = false, inForce = context.Time.Mention is not null;
+        for (int i = 0; inForce && i < view.Count && i < Head && view[i].Kind == PieceKind.Word; i++)
         {
-            goesOn |= i == 0 && view.TryWord(view.Language.GoesOn, i, out _, out _);
-            turns |= view.TryWord(view.Language.Turns, i, out _, out _);
+            goesOn |= i == 0 && view.IsTimeCue(i, TimeCues.GoesOn, out _);
+            turns |= view.IsTimeCue(i, TimeCues.Turn, out _);
         }
 
-        context.Time.BeginSentence(context.Published, goesOn, turns, IsData(view, 0));
+        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0));
     }
 
     /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends, and so does the time that one of several things alone was given.</summary>
@@ -98,28 +98,35 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     /// <summary>Reads the words of the clause before a number, or all of them where it has none: 建成后 ends the time in force, 累计已 counts up to now.</summary>
     public void ReadWords(int to)
     {
+        if (to <= from || view.Sentence.Paragraph.Text[view.Words(from, to)].IndexOfAny(view.Language.ClauseCueSigns) < 0)
+        {
+            return;
+        }
+
         int total = -1;
         bool already = false;
         for (int i = from; i < to; i++)
         {
-            if (view.TryWord(view.Language.Hypotheses, i, out _, out _))
+            if (!view.TryWord(view.Language.TimeCues, i, out int next, out TimeCue cue))
+            {
+                continue;
+            }
+
+            if (cue.Is(TimeCues.Hypothesis))
             {
                 _time.End();
                 _named = true;
             }
 
-            if (view.TryWord(view.Language.Totals, i, out int next, out TableRow row))
-            {
-                already |= ClaimLanguage.HasRole(row, "already");
-                total = ClaimLanguage.HasRole(row, "total") ? i : total;
-                i = next - 1;
-            }
+            already |= cue.Is(TimeCues.Already);
+            total = cue.Is(TimeCues.Total) ? i : total;
+            i = next - 1;
         }
 
         if (total >= 0 && already && hasQuantity && _time.Period is null && context.Published is { } today)
         {
-            view.TryWord(view.Language.Totals, total, out _, out TableRow row);
-            _time.Take(new PeriodMention { Span = view[total].Span, Relation = PeriodRelation.AsOf, Period = Period.UpTo(today), Row = row }, passing: true);
+            view.TryWord(view.Language.TimeCues, total, out _, out TimeCue cue);
+            _time.Take(new PeriodMention { Span = view[total].Span, Relation = PeriodRelation.AsOf, Period = Period.UpTo(today), Row = cue.Row }, passing: true);
         }
     }
 
@@ -151,7 +158,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     {
         for (int i = piece + 1; i < view.Count && view[i].Kind is PieceKind.Word or PieceKind.Quoted; i++)
         {
-            if (view.TryWord(view.Language.Announcements, i, out _, out _))
+            if (view.IsTimeCue(i, TimeCues.Announce, out _))
             {
                 return true;
             }

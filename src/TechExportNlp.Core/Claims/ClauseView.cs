@@ -40,6 +40,13 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return false;
     }
 
+    /// <summary>Whether a word that tells this of the times around it begins with the piece.</summary>
+    public bool IsTimeCue(int piece, TimeCues cue, out int next)
+    {
+        next = piece;
+        return TryWord(Language.TimeCues, piece, out next, out TimeCue found) && found.Is(cue);
+    }
+
     private bool TryWord<T>(WordTrie<T> words, int piece, int start, out int next, out T value)
     {
         next = piece;

@@ -52,6 +52,9 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         && view.Language.Reaching.TryLongest(view.Sentence.Normal(piece), 0, out _, out _)
         && (afterBegin || piece > from && view.TryWord(view.Language.Directions, piece - 1, out _, out DirectionCue cue) && cue.Use == DirectionUse.Verb);
 
+    // Whether the expression of time itself begins with such a word (由2015年).
+    private bool BeginsWith(int piece, TimeCues cue) => view.Language.TimeCues.TryLongest(view.Sentence.Normal(piece), 0, out _, out TimeCue found) && found.Is(cue);
+
     // The number right behind a time, 的 between them or not; -1 if there is none.
     private int NumberBehind(int piece)
     {
@@ -62,7 +65,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     // 由2015年的16873元, 由2015年16873元, 由上月的上涨0.1%
     private bool IsAttribute(int piece)
     {
-        bool from = view.TryWord(view.Language.TimeSources, piece - 1, out _, out _) || view.Language.TimeSources.TryLongest(view.Sentence.Normal(piece), 0, out _, out _);
+        bool from = view.IsTimeCue(piece - 1, TimeCues.Source, out _) || BeginsWith(piece, TimeCues.Source);
         int number = NumberBehind(piece);
         if (number < 0)
         {
@@ -86,7 +89,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
                 return goal && i + 1 < view.Count && view[i + 1].Kind == PieceKind.Quantity;
             }
 
-            goal |= view.TryWord(view.Language.Yardsticks, i, out _, out _);
+            goal |= view.IsTimeCue(i, TimeCues.Yardstick, out _);
         }
 
         return false;
@@ -124,12 +127,12 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     }
 
     private bool IsOriginVerb(int piece, PeriodMention mention, out int next) =>
-        view.TryWord(view.Language.Origins, piece, out next, out TableRow row) && (ClaimLanguage.HasRole(row, "origin") || mention.Period is null || IsDay(mention.Period));
+        view.IsTimeCue(piece, mention.Period is null || IsDay(mention.Period) ? TimeCues.Origin | TimeCues.Event : TimeCues.Origin, out next);
 
     // 2015—2017年每年5亿元, 人均每月500元: 每年 repeats itself inside the time that stands before it; else it is a time of its own.
     private bool IsRepeated(int piece, PeriodMention mention)
     {
-        if (mention.Relation != PeriodRelation.Indefinite || !view.Language.Repeated.TryLongest(view.Sentence.Normal(piece), 0, out _, out _))
+        if (mention.Relation != PeriodRelation.Indefinite || !BeginsWith(piece, TimeCues.Repeated))
         {
             return false;
         }

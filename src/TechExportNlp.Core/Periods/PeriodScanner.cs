@@ -69,7 +69,7 @@ internal sealed class PeriodScanner
             return basis.End;
         }
 
-        if ((_marks[view[at]] & TimeMark) != 0 && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
+        if ((_marks[view[at]] & TimeMark) != 0 && _times.MayStart(view, at, context.Republican) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
         {
             periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Plain = phrase.Time is { IsEnd: false } time ? time.Period : null, Relation = phrase.Relation, IsBare = phrase.IsBare, Row = phrase.Row });
             if (phrase.Time is { } named)

@@ -6,6 +6,11 @@ namespace TechExportNlp.Periods;
 /// <summary>The tables of time, as tries. Immutable and thread-safe.</summary>
 internal sealed class TimeTables
 {
+    private static readonly string[] Starting = ["time-words", "time-cues", "holiday-names", "festivals", "plans"];
+
+    // All words that an expression of time may begin with.
+    private readonly WordTrie<bool> _starts;
+
     public TimeTables(LanguageTables tables)
     {
         Words = new(tables.Find("time-words").Rows.Select(row => KeyValuePair.Create(row.Word, new TimeWord(row))));
@@ -34,6 +39,9 @@ internal sealed class TimeTables
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
         HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
+        _starts = new(Starting.SelectMany(table => tables.Find(table).Rows)
+            .Concat(links.Where(static row => row["place"].Split('+').Any(static place => place is "before" or "edge" or "lunar")))
+            .Select(static row => KeyValuePair.Create(row.Word, true)));
         Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
     }
 
@@ -92,8 +100,34 @@ internal sealed class TimeTables
     public FrozenDictionary<(string Name, int Year), (TableRow Row, Period Period)> Holidays { get; }
 
     /// <summary>Whether an expression of time may begin with the character.</summary>
-    public bool MayStart(char c) => DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c)
-        || HolidayNames.MayStart(c) || Festivals.MayStart(c) || LunarSigns.MayStart(c) || Plans.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+    public bool MayStart(char c) => DateNumeral.MayStart(c) || _starts.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+
+    /// <summary>Whether one may begin here: turns away most places where <see cref="MayStart(char)"/> alone does not, before any reader looks.</summary>
+    public bool MayStart(ReadOnlySpan<char> text, int at, bool republican)
+    {
+        char c = text[at];
+        if (char.IsAsciiDigit(c))
+        {
+            int end = at + 1;
+            while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            return end - at == 4 || end - at <= 2 && MayFollow(text, end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
+        }
+
+        if (DateNumeral.MayStart(c) || c is '几' or '数' or '半')
+        {
+            return MayFollow(text, at + 1) || _starts.TryLongest(text, at, out _, out _);
+        }
+
+        return _starts.TryLongest(text, at, out _, out _) || c is '“' or '"' or '「' or '『' or '‘' && at + 1 < text.Length && Plans.MayStart(text[at + 1]);
+    }
+
+    // What may stand behind the digits of a date, or the first character of its numeral.
+    private bool MayFollow(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && text[at] is var c && (DateUnits.MayStart(c) || Lengths.MayStart(c) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 
