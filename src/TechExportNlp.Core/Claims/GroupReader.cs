@@ -24,7 +24,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
         ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
-        int nounEnd = after is null ? NounReader.End(view, nounFrom, next) : nounFrom;
+        // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
+        bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
+        int nounEnd = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next) is var wholeEnd and > 0 ? wholeEnd : NounReader.End(view, nounFrom, next);
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
@@ -64,7 +66,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.Phrase = null;
         context.Core = reading.Core ?? context.Core;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
-        if (nounEnd > nounFrom && nounEnd < view.Count && view.TryWord(view.Language.FrameWords, nounEnd, out _, out TableRow among) && among["use"] == "among")
+        if (nounEnd > nounFrom && IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
@@ -100,6 +102,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
+    // 在5张已到期的通知书中: all words up to 中 name the whole, whatever they are.
+    private int AmongEnd(int from, int next)
+    {
+        int end = NounReader.Predicate(view, from, next);
+        return end > from + 1 && IsAmong(end - 1) ? end - 1 : -1;
+    }
+
+    private bool IsAmong(int piece) =>
+        piece < view.Count && view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
+
     private DirectionCue? CueBehind(int end, int basis, int next)
     {
         int at = basis >= 0 ? basis + 1 : end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
@@ -112,7 +124,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private (List<string?> Subjects, SubjectOrigin Origin) Subjects(SubjectReading reading, LeftContext left, ClaimShape shape, int count)
     {
         bool bound = left.List.Length > 0;
-        if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1))
+        if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1 || IsRateOfEach(topic.Members, reading, shape)))
         {
             return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }
@@ -127,11 +139,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
-        bool lists = bound ? shape.Role == ClaimRole.Change || count > 1 || left.List == "each" : count > 1;
+        bool lists = bound ? shape.Role == ClaimRole.Change || count > 1 || left.List == "each" : count > 1 || IsRateOfEach(reading.Members, reading, shape);
         return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
             ? ([.. reading.Members], SubjectOrigin.List)
             : ([reading.Subject], SubjectOrigin.Reading);
     }
+
+    // 甲、乙、丙的税率降至5%: a rate is one of each, never of all together; of two things joined by 和 it may be one.
+    private bool IsRateOfEach(IReadOnlyList<string> members, SubjectReading reading, ClaimShape shape) =>
+        shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } && reading.Base is null && members.Count > 2
+        && members.All(member => view.Language.RateEndings.TryLongest(member, member.Length, out _, out _));
 
     private void Remember(List<string?> subjects, ClaimShape shape)
     {

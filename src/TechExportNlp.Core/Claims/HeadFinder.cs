@@ -224,7 +224,7 @@ internal static class HeadFinder
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.
         bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1)
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
-        int until = beforeTime ? end : last + 1;
+        int until = beforeTime ? end : last >= start && view.TryWord(view.Language.Entities, last, out int whole, out _) && whole <= end ? whole : last + 1;
         return until > start ? Text(view, start, until, LongestOwner) : null;
     }
 

@@ -46,7 +46,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return Rate(left, shape, nounEnd);
         }
 
-        return OfPlan(left, nounFrom) ?? OfWhole(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next) ?? Among(left, nounFrom, next);
+        return OfPlan(left, nounFrom) ?? OfWhole(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next);
     }
 
     // 占总出口比重: the whole stands between 占 and what the share is called.
