@@ -41,6 +41,12 @@ internal sealed class ClaimContext
     /// <summary>Whether the last claim stands in the same sentence.</summary>
     public bool SubjectInSentence { get; set; }
 
+    /// <summary>How many claims before this one in a row left their subject out.</summary>
+    public int TimesCarried { get; set; }
+
+    /// <summary>The publisher's country, and whether the text speaks of others.</summary>
+    public required HomeCountry Home { get; init; }
+
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 

@@ -8,6 +8,8 @@ internal sealed class ClaimLanguage
 
     public ClaimLanguage(LanguageTables tables)
     {
+        Names = new ClaimNames(tables);
+        Confidence = new ConfidenceTable(tables);
         Directions = Trie(tables, "directions", DirectionCue.Read);
         Modalities = Trie(tables, "modality", ModalityCue.Read);
         Reporting = Trie(tables, "reporting-verbs", static row => row);
@@ -31,6 +33,12 @@ internal sealed class ClaimLanguage
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>What entities and indicators are called.</summary>
+    public ClaimNames Names { get; }
+
+    /// <summary>How much each piece of evidence weighs.</summary>
+    public ConfidenceTable Confidence { get; }
 
     public WordTrie<DirectionCue> Directions { get; }
 

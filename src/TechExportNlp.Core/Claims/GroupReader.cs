@@ -35,13 +35,14 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             {
                 if (Complete(quantity, own, reading, count == 1 ? nounFrom : end, count == 1 ? nounEnd : end, left) is { } whole)
                 {
-                    claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, left, modality));
-                    context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality));
+                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, modality);
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, left, modality), parts));
                 }
             }
         }
 
         Remember(subjects, shape);
+        context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
         if (nounEnd > nounFrom && nounEnd < view.Count && view.TryWord(view.Language.FrameWords, nounEnd, out _, out TableRow among) && among["use"] == "among")
         {

@@ -21,6 +21,9 @@ internal sealed class SubjectReading
     /// <summary>Whether an owner named earlier was put before the words.</summary>
     public bool HasOwner { get; set; }
 
+    /// <summary>Where what was put before or behind the words comes from.</summary>
+    public BelongingOrigin Belongs { get; set; }
+
     /// <summary>Whether it is what a clause without a number spoke of.</summary>
     public bool IsTopic { get; set; }
 
@@ -105,6 +108,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         reading.Subject = belonging.Join(own);
         reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
         reading.HasOwner = belonging.Origin != BelongingOrigin.None;
+        reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
         reading.Members = belonging.IsWhole
