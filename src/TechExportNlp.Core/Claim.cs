@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TechExportNlp.Claims;
 
 namespace TechExportNlp;
 
@@ -47,6 +48,46 @@ public sealed record Claim : IParsable<Claim>
 
     /// <summary>Who says so, as written; null where the text names nobody.</summary>
     public string? Source { get; init; }
+
+    /// <summary>
+    /// Whose or of what the indicator is, under the name that it has in every article: what stands before the indicator in
+    /// <see cref="Subject"/>, in simplified script and without quotation marks, 我国 as 中国. The whole subject where it ends with no known
+    /// indicator; null where it names nothing else, or where no extractor read the claim.
+    /// </summary>
+    public string? Entity { get; init; }
+
+    /// <summary>
+    /// What is measured of the entity, one name for all its synonyms (出口, 出口总值 are 出口额; see <see cref="LanguageTables.Indicators"/>);
+    /// null where the subject ends with no known indicator.
+    /// </summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>
+    /// What the claim states a value of: claims with one key and one value repeat each other, claims with one key and different values
+    /// contradict each other, as far as <see cref="Comparator"/> makes no bounds of them. Level, growth and change of one thing have keys of
+    /// their own. Null where nothing tells what the number is about.
+    /// </summary>
+    /// <remarks>
+    /// <c>entity|indicator|period|unit|role|kind|against|modality</c>, parts that are null empty, a <c>|</c> inside one written as <c>/</c>.
+    /// <c>against</c> is the basis of a change and the base of a share or a multiple. A key that begins with <c>~</c> holds in its article
+    /// alone (<see cref="KeyIsLocal"/>). The same in every culture.
+    /// </remarks>
+    public string? Key => ClaimKey.Of(this);
+
+    /// <summary>Whether <see cref="Key"/> compares claims of one article alone, since only that tells whose they are (该公司, 全市, or nobody named).</summary>
+    public bool KeyIsLocal => Entity is null || EntityIsRelative;
+
+    /// <summary>
+    /// How likely the whole record is right (all but <see cref="Base"/> and <see cref="Source"/>), from 0 to 1, in hundredths: learned from
+    /// articles annotated by hand, by what the readers had to go on. Null where no extractor read the claim.
+    /// </summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>Where the article states the same again, as <see cref="ArticleClaims.Distinct"/> finds it; else empty.</summary>
+    public TextOffsets Repeats { get; init; }
+
+    /// <summary>Whether the entity is a word that only its article explains.</summary>
+    internal bool EntityIsRelative { get; init; }
 
     /// <summary>Where the quote stands.</summary>
     public TextSpan Span => new(Start, Quote.Length);

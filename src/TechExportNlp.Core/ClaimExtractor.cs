@@ -80,7 +80,8 @@ public sealed class ClaimExtractor
     {
         var text = new SourceText(article.Text);
         string currency = _language.Currency(article.Source, article.Url);
-        var context = new ClaimContext { Published = article.Published?.Day, Currency = currency, Recorder = recorder };
+        var home = new HomeCountry(_language.Names.Entities, text, article.Title, EntityNames.Column(currency));
+        var context = new ClaimContext { Published = article.Published?.Day, Currency = currency, Home = home, Recorder = recorder };
         var periods = new List<PeriodMention>();
         var bases = new List<BasisMention>();
         var quantities = new List<Quantity>();

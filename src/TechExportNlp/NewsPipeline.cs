@@ -95,8 +95,14 @@ public sealed class NewsPipeline
         }
     }
 
-    private static ReadResult<ArticleClaims> Extract(ClaimExtractor extractor, ReadResult<Article> read, PageSource page, CancellationToken cancellation) =>
-        read.IsOk ? Guarded<ArticleClaims>(() => extractor.Extract(read.Value, cancellation), page) : read.Error;
+    private ReadResult<ArticleClaims> Extract(ClaimExtractor extractor, ReadResult<Article> read, PageSource page, CancellationToken cancellation) =>
+        read.IsOk ? Guarded<ArticleClaims>(() => Extract(extractor, read.Value, cancellation), page) : read.Error;
+
+    private ArticleClaims Extract(ClaimExtractor extractor, Article article, CancellationToken cancellation)
+    {
+        ArticleClaims claims = extractor.Extract(article, cancellation);
+        return _options.Distinct ? claims.Distinct() : claims;
+    }
 
     private List<ReadResult<Article>> Read(PageSource page)
     {

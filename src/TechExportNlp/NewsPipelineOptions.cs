@@ -21,6 +21,9 @@ public sealed record NewsPipelineOptions
     /// <summary>How many pages are worked on at once. Default: the processors that the process may use.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether each figure of an article is stated once, as <see cref="ArticleClaims.Distinct"/> does it. Default: false, each time the text states it.</summary>
+    public bool Distinct { get; init; }
+
     /// <summary>Whether a page's dated teasers of other articles follow it as articles of their own, <c>id#b1</c>, <c>id#b2</c>… Default: true.</summary>
     public bool IncludeBriefs { get; init; } = true;
 

@@ -44,6 +44,17 @@ public class NewsPipelineTests
         Assert.Equal(["bad-json", "not-an-article"], report.Skipped.Select(page => page.Code));
     }
 
+    [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 1)]
+    public async Task Figures_are_stated_once_where_asked(bool distinct, int claims)
+    {
+        var options = new NewsPipelineOptions { Distinct = distinct };
+        BatchReport report = await new NewsPipeline(options).RunAsync(
+            new[] { Json("{\"text\":\"上海出口额达35亿元。\\n上海出口额为35亿元。\"}") }.ToAsyncEnumerable(), new Collector(), TestContext.Current.CancellationToken);
+        Assert.Equal(claims, report.Claims);
+    }
+
     [Fact]
     public async Task A_stream_that_fails_is_a_skipped_page()
     {

@@ -11,15 +11,17 @@ internal static class ExtractCommand
         Option<string?> output = Common.Output();
         Option<string> format = Common.Format("jsonl: one article a line; claims: one flat claim a line; csv: one claim a row.", "jsonl", "claims", "csv");
         Option<bool> noText = new("--no-text") { Description = "Leave out the text of pages (jsonl)." };
+        Option<bool> distinct = new("--distinct") { Description = "State each figure of an article once, with the offsets where it stands again in repeats." };
         Option<bool> noBriefs = Common.NoBriefs();
         Option<string> segmenter = Segmenters.Option();
-        var command = new Command("extract", "Reads news and writes its numeric claims.") { inputs, output, format, noText, noBriefs, segmenter };
+        var command = new Command("extract", "Reads news and writes its numeric claims.") { inputs, output, format, noText, distinct, noBriefs, segmenter };
         command.SetAction((parsed, cancellation) =>
         {
             var conversation = new Conversation(io);
             var pipeline = new NewsPipeline(new NewsPipelineOptions
             {
                 Extractor = Segmenters.Extractor(parsed.GetRequiredValue(segmenter)),
+                Distinct = parsed.GetValue(distinct),
                 IncludeBriefs = !parsed.GetValue(noBriefs),
                 OnSkipped = conversation.Skip,
             });

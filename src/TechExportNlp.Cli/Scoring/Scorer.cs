@@ -8,7 +8,8 @@ internal sealed class Scorer
     public static readonly string[] ValueFields = ["kind", "value", "unit", "comparator"];
     public static readonly string[] CoreFields = ["role", "direction", "period", "basis", "modality"];
 
-    private const double SubjectThreshold = 0.6;
+    /// <summary>From which F1 of its characters on a subject is right.</summary>
+    public const double SubjectThreshold = 0.6;
 
     private static readonly string[] WordFields = ["base", "source"];
     private static readonly string[] Fields = [.. ValueFields, .. CoreFields];

@@ -42,6 +42,12 @@ internal sealed class ClaimContext
     /// <summary>What the last claim was counted in; null if there was none in the sentence.</summary>
     public (ClaimKind Kind, string Code)? Unit { get; set; }
 
+    /// <summary>How many claims before this one in a row left their subject out.</summary>
+    public int TimesCarried { get; set; }
+
+    /// <summary>The publisher's country, and whether the text speaks of others.</summary>
+    public required HomeCountry Home { get; init; }
+
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 

@@ -11,6 +11,8 @@ internal sealed class ClaimLanguage
 
     public ClaimLanguage(LanguageTables tables)
     {
+        Names = new ClaimNames(tables);
+        Confidence = new ConfidenceTable(tables);
         Directions = Trie(tables, "directions", DirectionCue.Read);
         Modalities = Trie(tables, "modality", ModalityCue.Read);
         Sources = new SourceLanguage(tables);
@@ -40,6 +42,12 @@ internal sealed class ClaimLanguage
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>What entities and indicators are called.</summary>
+    public ClaimNames Names { get; }
+
+    /// <summary>How much each piece of evidence weighs.</summary>
+    public ConfidenceTable Confidence { get; }
 
     public WordTrie<DirectionCue> Directions { get; }
 

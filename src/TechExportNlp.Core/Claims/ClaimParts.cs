@@ -3,7 +3,17 @@ using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
 
-/// <summary>All that the readers found for one claim, as the recorder of derivations gets it.</summary>
+/// <summary>All that the readers found for one claim, as the judge of its trust and the recorder of derivations get it.</summary>
+/// <param name="View">The sentence.</param>
+/// <param name="Context">What came before.</param>
+/// <param name="Quantity">The number.</param>
+/// <param name="Whole">The number with its unit and shape.</param>
+/// <param name="Left">What stands before it.</param>
+/// <param name="Reading">What it is about.</param>
+/// <param name="Origin">Which of several subjects it got.</param>
+/// <param name="Modality">The word that makes it no plain fact; null if none.</param>
+/// <param name="Time">The expression of time that dates it; null if none.</param>
+/// <param name="Basis">The comparison that it has; null if none.</param>
 internal readonly record struct ClaimParts(
     ClauseView View,
     ClaimContext Context,

@@ -55,8 +55,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
                     PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
                     BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
-                    claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis));
-                    context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention));
+                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention);
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis), parts));
                 }
             }
         }
@@ -64,6 +64,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         Remember(subjects, shape);
         context.Place = null;
         context.Phrase = null;
+        context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         if (nounEnd > nounFrom && IsAmong(nounEnd))

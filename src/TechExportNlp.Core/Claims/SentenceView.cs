@@ -34,6 +34,9 @@ internal sealed class SentenceView
 
     public Piece[] Pieces { get; }
 
+    /// <summary>What it is like as a whole.</summary>
+    public SentenceTraits Traits => field ??= SentenceTraits.Of(this);
+
     /// <summary>The normalised characters of a piece.</summary>
     public ReadOnlySpan<char> Normal(int piece) => Paragraph.Text[Pieces[piece].Span];
 

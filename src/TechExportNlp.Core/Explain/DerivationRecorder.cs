@@ -8,20 +8,23 @@ namespace TechExportNlp;
 internal sealed class DerivationRecorder
 {
     private readonly List<List<FieldDerivation>> _derivations = [];
+    private readonly List<Evidence> _evidence = [];
 
     public int Count => _derivations.Count;
 
     /// <summary>The derivation of a claim, by its place in the list of claims.</summary>
-    public Derivation this[int claim] => new(_derivations[claim]);
+    public Derivation this[int claim] => new(_derivations[claim]) { Evidence = _evidence[claim] };
 
     /// <summary>Takes down how the next claim came about.</summary>
-    public void Add(in ClaimParts parts)
+    public void Add(in ClaimParts parts, in ClaimTrust trust)
     {
         var fields = new List<FieldDerivation>();
         ShapeDerivation.Add(parts, fields);
         SubjectDerivation.Add(parts, fields);
         AddContext(parts, fields);
+        TrustDerivation.Add(parts.View.Language.Confidence, trust, fields);
         _derivations.Add(fields);
+        _evidence.Add(trust.Evidence);
     }
 
     /// <summary>Takes down how the next claim came about, as the reader of tables tells it.</summary>

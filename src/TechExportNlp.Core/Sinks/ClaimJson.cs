@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TechExportNlp.Claims;
 
 namespace TechExportNlp;
 
@@ -56,6 +57,11 @@ public static class ClaimJson
         writer.WriteString("basis"u8, claim.Basis?.ToString());
         writer.WriteString("modality"u8, claim.Modality.Code());
         writer.WriteString("source"u8, claim.Source);
+        writer.WriteString("entity"u8, claim.Entity);
+        writer.WriteString("indicator"u8, claim.Indicator);
+        writer.WriteString("key"u8, claim.Key);
+        WriteConfidence(writer, claim.Confidence);
+        WriteRepeats(writer, claim.Repeats);
     }
 
     /// <summary>Reads a claim from one JSON object; properties that it does not know are passed over.</summary>
@@ -101,7 +107,73 @@ public static class ClaimJson
             Basis = Text(element, "basis") is { } basis ? Basis.Parse(basis) : null,
             Modality = ClaimCodes.Modality(Text(element, "modality") ?? "actual"),
             Source = Text(element, "source"),
+            Entity = Text(element, "entity"),
+            EntityIsRelative = Text(element, "entity") is not null && Text(element, "key") is [ClaimKey.Local, ..],
+            Indicator = Text(element, "indicator"),
+            Confidence = Confidence(element),
+            Repeats = Repeats(element),
         };
+    }
+
+    private static void WriteConfidence(Utf8JsonWriter writer, double? confidence)
+    {
+        if (confidence is { } probability)
+        {
+            writer.WriteNumber("confidence"u8, probability);
+        }
+        else
+        {
+            writer.WriteNull("confidence"u8);
+        }
+    }
+
+    // Left out where there are none: only Distinct finds any.
+    private static void WriteRepeats(Utf8JsonWriter writer, TextOffsets repeats)
+    {
+        if (repeats.Count > 0)
+        {
+            writer.WriteStartArray("repeats"u8);
+            foreach (int start in repeats)
+            {
+                writer.WriteNumberValue(start);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    private static double? Confidence(JsonElement element) =>
+        !element.TryGetProperty("confidence", out JsonElement value) || value.ValueKind == JsonValueKind.Null
+            ? null
+            : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double probability) && probability is >= 0 and <= 1
+                ? probability
+                : throw new FormatException("'confidence' is a number from 0 to 1 in a claim.");
+
+    private static TextOffsets Repeats(JsonElement element)
+    {
+        if (!element.TryGetProperty("repeats", out JsonElement value))
+        {
+            return default;
+        }
+
+        var starts = new List<int>();
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in value.EnumerateArray())
+            {
+                if (item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out int start))
+                {
+                    starts.Add(start);
+                }
+            }
+
+            if (starts.Count == value.GetArrayLength())
+            {
+                return new TextOffsets(starts);
+            }
+        }
+
+        throw new FormatException("'repeats' is a list of offsets in a claim.");
     }
 
     private static string? Text(JsonElement element, string name) =>

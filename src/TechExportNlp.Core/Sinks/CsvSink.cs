@@ -7,11 +7,12 @@ namespace TechExportNlp;
 /// <summary>
 /// Writes one claim a row as comma-separated values after RFC 4180, with a header row: UTF-8 without a byte order mark, rows end with
 /// <c>\r\n</c>, numbers with a decimal point whatever the culture. <c>value_low</c> and <c>value_high</c> differ where the text states a range.
+/// <c>repeats</c> holds offsets separated by a space, where <see cref="ArticleClaims.Distinct"/> found any.
 /// </summary>
 public sealed class CsvSink : IClaimSink
 {
     private const string Header =
-        "article,published,paragraph,sentence,quote,start,kind,role,value_low,value_high,unit,comparator,direction,subject,base,period,basis,modality,source\r\n";
+        "article,published,paragraph,sentence,quote,start,kind,role,value_low,value_high,unit,comparator,direction,subject,base,period,basis,modality,source,entity,indicator,key,confidence,repeats\r\n";
 
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
@@ -68,6 +69,11 @@ public sealed class CsvSink : IClaimSink
         Append(claim.Basis?.ToString());
         Append(claim.Modality.Code());
         Append(claim.Source);
+        Append(claim.Entity);
+        Append(claim.Indicator);
+        Append(claim.Key);
+        Append(claim.Confidence?.ToString(CultureInfo.InvariantCulture));
+        Append(claim.Repeats.ToString());
     }
 
     private void Append(string? field)

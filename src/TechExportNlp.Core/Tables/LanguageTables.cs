@@ -23,6 +23,12 @@ public sealed class LanguageTables
     /// <summary>The names of the tables, sorted.</summary>
     public IReadOnlyList<string> Names => [.. _tables.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The names that claims have for indicators (<see cref="Claim.Indicator"/>), each with what it means in English: 出口额 is <c>exports</c>.</summary>
+    /// <remarks>An indicator that has no synonyms may stand in the table <c>indicators</c> alone; it is its own name, and not listed here.</remarks>
+    public IReadOnlyDictionary<string, string> Indicators => field ??= Find("indicator-names").Rows
+        .Where(static row => row["english"].Length > 0)
+        .ToFrozenDictionary(static row => row.Word, static row => row["english"], StringComparer.Ordinal);
+
     /// <summary>The same tables with more rows in one of them; a row whose first column is there already replaces the shipped one.</summary>
     /// <param name="table">The name of the table, without ending: <c>units</c>.</param>
     /// <param name="rows">UTF-8 text in the table's own format. The stream is read to its end and left open.</param>

@@ -30,6 +30,9 @@ internal sealed class SourceText
 
     public int Length => Original.Length;
 
+    /// <summary>One character in the normalised view.</summary>
+    public static char Normalize(char c) => Shipped.Value[c];
+
     /// <summary>The characters of a span in the normalised view.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Normal.AsSpan(span.Start, span.Length);
 

@@ -99,6 +99,21 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(["1", "2"], ToolRun.Field(output, "id"));
     }
 
+    [Theory]
+    [InlineData("jsonl", "\"repeats\":[21]")]
+    [InlineData("claims", "\"repeats\":[21]")]
+    [InlineData("csv", ",21\r\n")]
+    public async Task Distinct_states_a_figure_once_in_every_format(string format, string repeats)
+    {
+        byte[] input = Encoding.UTF8.GetBytes("""{"id":"a","published":"2025-03-25","text":"去年，上海出口额达35亿元。\n上海出口额为35亿元。"}""");
+        (int code, string output, _) = await ToolRun.RunAsync(["extract", "-", "--format", format, "--distinct"], input);
+        Assert.Equal(0, code);
+        Assert.Equal(1, output.Split("35亿元").Length - (format == "jsonl" ? 1 : 2));
+        Assert.Contains(repeats, output, StringComparison.Ordinal);
+        (_, output, _) = await ToolRun.RunAsync(["extract", "-", "--format", format], input);
+        Assert.DoesNotContain(repeats, output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Results_go_to_the_file_named()
     {

@@ -24,6 +24,8 @@ public class DerivationTests
     [InlineData("4%", "subject", "ListExpander", "甲县、乙县产量", "list-words", "a member of a list")]
     [InlineData("4%", "period", "PeriodScanner", "2023年", "time-units", "carried over from an earlier sentence")]
     [InlineData("400亿元", "modality", "ModalityCue", "预计", "modality", null)]
+    [InlineData("350亿元", "entity", "EntityNames", null, "entity-names", "only its article tells who it is")]
+    [InlineData("350亿元", "indicator", "IndicatorNames", null, "indicator-names", null)]
     public void A_field_names_what_decided_it(string quote, string field, string reader, string? words, string? table, string? reason)
     {
         FieldDerivation derivation = Find(quote).Derivation[field]!;
@@ -71,7 +73,8 @@ public class DerivationTests
         Assert.Equal("5.2%", lines[0]);
         Assert.Equal("├─ value       NumeralReader ‹5.2›", lines[3]);
         Assert.Equal("├─ subject     SubjectFinder: carried over from the claim before", lines[6]);
-        Assert.StartsWith("└─ source      SourceFinder ‹省统计局› reporting-verbs:", lines[^2], StringComparison.Ordinal);
+        Assert.Contains(lines, static line => line.StartsWith("├─ source      SourceFinder ‹省统计局› reporting-verbs:", StringComparison.Ordinal));
+        Assert.StartsWith("└─ confidence  ConfidenceTable", lines[^2], StringComparison.Ordinal);
         Assert.Equal(string.Empty, lines[^1]);
     }
 

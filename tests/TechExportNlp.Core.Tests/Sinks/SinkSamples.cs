@@ -20,7 +20,10 @@ internal static class SinkSamples
         };
         return new ArticleClaims(article,
         [
-            Claim(text, "35亿元", ClaimKind.Amount, new Magnitude(3_500_000_000), "CNY") with { Subject = "我市出口额", Period = Period.Months(2025, 1, 6) },
+            Claim(text, "35亿元", ClaimKind.Amount, new Magnitude(3_500_000_000), "CNY") with
+            {
+                Subject = "我市出口额", Period = Period.Months(2025, 1, 6), Entity = "我市", EntityIsRelative = true, Indicator = "出口额", Confidence = 0.9, Repeats = new TextOffsets([30, 41]),
+            },
             Claim(text, "5%至7%", ClaimKind.Percentage, new Magnitude(5, 7), "%") with { Subject = "机电产品", Base = "出口额" },
             Claim(text, "2倍", ClaimKind.Growth, new Magnitude(200), "%") with
             {

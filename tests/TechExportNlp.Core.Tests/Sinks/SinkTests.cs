@@ -57,10 +57,10 @@ public class SinkTests
         string output = await SinkSamples.WriteAsync(stream => new CsvSink(stream), SinkSamples.Article());
         Assert.Equal(
         [
-            "article,published,paragraph,sentence,quote,start,kind,role,value_low,value_high,unit,comparator,direction,subject,base,period,basis,modality,source",
-            "\"a,1\",2025-07-20T09:30+08:00,1,今年上半年，我市出口额达35亿元。,35亿元,12,amount,level,3500000000,3500000000,CNY,=,,我市出口额,,2025-01-01/2025-07-01,,actual,",
-            "\"a,1\",2025-07-20T09:30+08:00,1,其中，机电产品占5%至7%。,5%至7%,25,percentage,level,5,7,%,=,,机电产品,出口额,,,actual,",
-            "\"a,1\",2025-07-20T09:30+08:00,2,\"分析师说：“全年有望增长2倍,或更多”。\",2倍,44,growth,change,200,200,%,=,up,\"出口,\"\"额\"\"\",,,yoy,forecast,分析师",
+            "article,published,paragraph,sentence,quote,start,kind,role,value_low,value_high,unit,comparator,direction,subject,base,period,basis,modality,source,entity,indicator,key,confidence,repeats",
+            "\"a,1\",2025-07-20T09:30+08:00,1,今年上半年，我市出口额达35亿元。,35亿元,12,amount,level,3500000000,3500000000,CNY,=,,我市出口额,,2025-01-01/2025-07-01,,actual,,我市,出口额,~我市|出口额|2025-01-01/2025-07-01|CNY|level|amount||actual,0.9,30 41",
+            "\"a,1\",2025-07-20T09:30+08:00,1,其中，机电产品占5%至7%。,5%至7%,25,percentage,level,5,7,%,=,,机电产品,出口额,,,actual,,,,~机电产品|||%|level|percentage|出口额|actual,,",
+            "\"a,1\",2025-07-20T09:30+08:00,2,\"分析师说：“全年有望增长2倍,或更多”。\",2倍,44,growth,change,200,200,%,=,up,\"出口,\"\"额\"\"\",,,yoy,forecast,分析师,,,\"~出口,额|||%|change|growth|yoy|forecast\",,",
             string.Empty,
         ],
             output.Split("\r\n"));
@@ -68,7 +68,7 @@ public class SinkTests
 
     [Fact]
     public async Task Csv_of_nothing_is_its_header() =>
-        Assert.EndsWith("source\r\n", await SinkSamples.WriteAsync(stream => new CsvSink(stream)), StringComparison.Ordinal);
+        Assert.EndsWith("repeats\r\n", await SinkSamples.WriteAsync(stream => new CsvSink(stream)), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_empty_first_field_keeps_its_column()

@@ -67,6 +67,10 @@ public class RoundTripTests
     [InlineData("""{"quote":"1%","start":0,"kind":"share","value":1,"unit":"%"}""")]
     [InlineData("""{"quote":"1%","start":0,"kind":"percentage","value":"1","unit":"%"}""")]
     [InlineData("""{"quote":"1%","start":0,"kind":"percentage","value":[2,1],"unit":"%"}""")]
+    [InlineData("""{"quote":"1%","start":0,"kind":"percentage","value":1,"unit":"%","confidence":2}""")]
+    [InlineData("""{"quote":"1%","start":0,"kind":"percentage","value":1,"unit":"%","confidence":"0.5"}""")]
+    [InlineData("""{"quote":"1%","start":0,"kind":"percentage","value":1,"unit":"%","repeats":[1.5]}""")]
+    [InlineData("""{"quote":"1%","start":0,"kind":"percentage","value":1,"unit":"%","repeats":7}""")]
     public void What_is_no_claim_says_so(string json)
     {
         Assert.False(Claim.TryParse(json, null, out _));

@@ -58,9 +58,15 @@ internal static class VocabularyGen
         from basis in Bases.Nullable()
         from modality in Gen.Enum<Modality>()
         from source in Words.Null()
+        from entity in Words.Null()
+        from relative in Gen.Bool
+        from indicator in Words.Null()
+        from confidence in Gen.Int[0, 100].Nullable()
+        from repeats in Gen.Int[0, 1_000_000].Array[0, 3]
         select new Claim
         {
             Quote = quote, Start = start, Kind = kind, Role = role, Value = value, Unit = unit, Comparator = comparator, Direction = direction,
             Subject = subject, Base = whole, Period = period, Basis = basis, Modality = modality, Source = source,
+            Entity = entity, EntityIsRelative = relative && entity is not null, Indicator = indicator, Confidence = confidence / 100.0, Repeats = new TextOffsets(repeats),
         };
 }

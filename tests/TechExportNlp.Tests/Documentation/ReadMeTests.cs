@@ -31,10 +31,20 @@ public partial class ReadMeTests
         Claim claim = ClaimExtractor.Default.Extract(FlagshipText(), new DateOnly(2024, 1, 18))[3];
         string record = claim.ToString();
 
-        // In four lines, so that a reader sees it whole; the tool prints one.
+        // In five lines, so that a reader sees it whole; the tool prints one.
         string broken = Breaks().Replace(record, ",\n ");
         Assert.Equal(claim, Claim.Parse(broken));
         ReadMe.HasBlocks("json", broken);
+    }
+
+    [Fact]
+    public void Its_contradictions_are_found()
+    {
+        Article[] archive = [.. new[] { "去年，我国汽车出口额增长5%。", "2023年，中国汽车出口增长5%。", "2023年，全国汽车出口总额增长7%。", "2023年，该公司出口增长7%。", "2023年，中国汽车出口增长超4%。" }
+            .Select(static text => Article.FromText(text) with { Published = new PublicationTime(new DateOnly(2024, 1, 18)) })];
+        IGrouping<string?, Claim> figure = Assert.Single(Snippets.Contradictions(archive));
+        Assert.Equal("中国汽车|出口额|2023-01-01/2024-01-01|%|change|growth||actual", figure.Key);
+        Assert.Equal(["5", "5", "7"], figure.Select(static claim => claim.Value.ToString()));
     }
 
     [Fact]
@@ -94,7 +104,7 @@ public partial class ReadMeTests
     /// <summary>The text of the first snippet, as its own source has it.</summary>
     private static string FlagshipText() => string.Concat(Chinese().Matches(ReadMe.Snippets()[0]).Select(match => match.Groups["text"].Value));
 
-    [GeneratedRegex(@",(?=""(?:value|subject|period)"")")]
+    [GeneratedRegex(@",(?=""(?:value|subject|period|entity)"")")]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"\]\((?<path>(?!https?:)[^)#]+)\)")]

@@ -23,6 +23,18 @@ internal sealed class Snippets
         // [/README]
     }
 
+    public static IEnumerable<IGrouping<string?, Claim>> Contradictions(IEnumerable<Article> archive)
+    {
+        // [README]
+        IEnumerable<IGrouping<string?, Claim>> contradictions = archive
+            .SelectMany(article => ClaimExtractor.Default.Extract(article).Distinct().Claims)
+            .Where(claim => claim is { KeyIsLocal: false, Comparator: Comparator.Equal, Confidence: >= 0.7 })
+            .GroupBy(claim => claim.Key)
+            .Where(figure => figure.Select(claim => (claim.Value, claim.Direction)).Distinct().Count() > 1);
+        // [/README]
+        return contradictions;
+    }
+
     public async Task Pipeline(string[] args)
     {
         // [README]

@@ -1,0 +1,27 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Completes a claim that the readers made: what it is about by name, and how far it can be trusted. Hands all of it to the recorder, if there is one.</summary>
+internal static class ClaimJudge
+{
+    /// <summary>The claim with entity, indicator and confidence.</summary>
+    public static Claim Complete(Claim claim, in ClaimParts parts)
+    {
+        ClaimLanguage language = parts.View.Language;
+        HomeCountry home = parts.Context.Home.At(parts.View.Sentence.Paragraph.Span.Start, claim.Start);
+        ClaimIdentity identity = language.Names.Read(claim.Subject, claim.Kind, home);
+        Evidence evidence = EvidenceReader.Read(parts, claim, identity);
+        parts.Context.Recorder?.Add(parts, new ClaimTrust(identity, evidence));
+        return claim with
+        {
+            Entity = identity.Entity,
+            EntityIsRelative = identity.IsRelative,
+            Indicator = identity.Indicator,
+            Confidence = language.Confidence.Of(evidence),
+        };
+    }
+}
+
+/// <summary>What a claim was completed with.</summary>
+/// <param name="Identity">What it is about, by name.</param>
+/// <param name="Evidence">What the readers had to go on.</param>
+internal readonly record struct ClaimTrust(ClaimIdentity Identity, Evidence Evidence);
