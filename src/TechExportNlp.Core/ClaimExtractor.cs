@@ -89,7 +89,7 @@ public sealed class ClaimExtractor
         for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (grids is not null && grids.TryRead(i, context, _options.InheritAcrossParagraphs, claims, numbers, out int end))
+            if (grids is not null && grids.TryRead(i, _options.InheritAcrossParagraphs ? context.Time : null, claims, recorder, numbers, out int end))
             {
                 i = end - 1;
                 continue;
