@@ -79,7 +79,7 @@ public sealed record Claim : IParsable<Claim>
 
     /// <summary>
     /// How likely the whole record is right (all but <see cref="Base"/> and <see cref="Source"/>), from 0 to 1, in hundredths: learned from
-    /// articles annotated by hand, by what the readers had to go on. Null where no extractor read the claim.
+    /// articles annotated by hand, by what the readers had to go on. Null where no extractor read the claim, or a table states it.
     /// </summary>
     public double? Confidence { get; init; }
 

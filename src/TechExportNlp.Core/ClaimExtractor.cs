@@ -90,8 +90,14 @@ public sealed class ClaimExtractor
         for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (grids is not null && grids.TryRead(i, context, _options.InheritAcrossParagraphs, claims, numbers, out int end))
+            int first = claims.Count;
+            if (grids is not null && grids.TryRead(i, _options.InheritAcrossParagraphs ? context.Time.Mention : null, claims, recorder, numbers, out int end))
             {
+                for (int cell = first; cell < claims.Count; cell++)
+                {
+                    claims[cell] = ClaimJudge.Name(claims[cell], _language, home.At(article.Paragraphs[i].Span.Start, claims[cell].Start));
+                }
+
                 i = end - 1;
                 continue;
             }

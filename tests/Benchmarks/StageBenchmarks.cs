@@ -149,7 +149,7 @@ public class StageBenchmarks
     public int Assembling()
     {
         var claims = new List<Claim>();
-        var context = new ClaimContext { Published = Published };
+        var context = new ClaimContext { Published = Published, Home = new HomeCountry(_language.Names.Entities, _source, null, EntityNames.Column("CNY")) };
         foreach (ParagraphView paragraph in _paragraphs)
         {
             context.BeginParagraph();

@@ -1,4 +1,4 @@
-using TechExportNlp.Claims;
+using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Grids;
@@ -23,13 +23,13 @@ internal sealed class GridPass
 
     /// <summary>Reads the table whose caption or first row is the paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="context">What the paragraphs before it leave behind.</param>
-    /// <param name="keepPeriod">Whether their time holds for the table too, where it names none.</param>
+    /// <param name="time">The time that the paragraphs before it leave in force, which holds for the table too where it names none; null if none does.</param>
     /// <param name="claims">Takes the claims.</param>
+    /// <param name="recorder">Takes down what decided their fields; null where nobody asked.</param>
     /// <param name="numbers">Takes the numbers that are no claims; null where nobody asked.</param>
     /// <param name="end">The paragraph behind the table.</param>
     /// <returns>Whether there is one that can be understood; else its paragraphs are read as sentences.</returns>
-    public bool TryRead(int paragraph, ClaimContext context, bool keepPeriod, List<Claim> claims, NonClaimRecorder? numbers, out int end)
+    public bool TryRead(int paragraph, PeriodMention? time, List<Claim> claims, DerivationRecorder? recorder, NonClaimRecorder? numbers, out int end)
     {
         end = paragraph;
         if (_next is not { } block || block.Caption != paragraph)
@@ -43,7 +43,7 @@ internal sealed class GridPass
         // A second header inside a table begins rows of the same title and units.
         GridCaption caption = _last is { } last && last.End == block.First ? last.Caption : _extractor.Caption(_text, _article, block, _currency);
         _last = (caption, end);
-        if (_extractor.Read(_text, _article, block, caption, _currency, keepPeriod ? InForce(context) : null) is not { } read)
+        if (_extractor.Read(_text, _article, block, caption, _currency, InForce(time)) is not { } read)
         {
             return false;
         }
@@ -51,7 +51,7 @@ internal sealed class GridPass
         foreach (GridCellClaim claim in read)
         {
             claims.Add(claim.ToClaim(_text.Original));
-            context.Recorder?.Add(GridDerivation.Read(claim));
+            recorder?.Add(GridDerivation.Read(claim));
         }
 
         if (numbers is not null)
@@ -65,8 +65,8 @@ internal sealed class GridPass
     }
 
     // As between paragraphs: no day, and nothing that is still to come.
-    private static GridPeriod? InForce(ClaimContext context) =>
-        context.Time is { Period: { } period, Mention: { } time } && !context.Time.IsAhead(context.Published) && !(period is { Start: { } start, End: { } stop } && stop.DayNumber - start.DayNumber <= 1)
+    private static GridPeriod? InForce(PeriodMention? time) =>
+        time is { Period: { } period, Relation: not PeriodRelation.Until } && !(period is { Start: { } start, End: { } stop } && stop.DayNumber - start.DayNumber <= 1)
             ? new GridPeriod(period, 0, 0, time.Row) { Words = time.Span }
             : null;
 }

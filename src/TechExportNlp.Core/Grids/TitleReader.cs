@@ -19,8 +19,28 @@ internal sealed class TitleReader(GridLanguage language, ISegmenter segmenter, P
         scanner.Scan(text, title, null, null, periods, bases);
         var paragraph = new ParagraphView(text, title, new List<Quantity>(), periods, bases);
         var view = new ClauseView(SentenceView.Create(paragraph, title, segmenter, language.Claims.GluedMovements), language.Claims);
-        string? owner = HeadFinder.Find(view, 0, view.Count)?.Owner;
+        string? owner = Head(view, text);
         return (owner is not null && IsName(view, owner) ? owner : null, indicator is null ? null : Phrase(view, text, title, indicator));
+    }
+
+    // The run of nouns that opens the title, a time aside, up to its last name.
+    private static string? Head(ClauseView view, SourceText text)
+    {
+        int start = 0;
+        while (start < view.Count && view[start].Kind is PieceKind.Period or PieceKind.Basis)
+        {
+            start++;
+        }
+
+        int last = -1, end = start;
+        for (; end < view.Count && view[end].Kind is PieceKind.Word or PieceKind.Quoted && view.IsNominal(end); end++)
+        {
+            last = view.IsEntity(end) ? end : last;
+        }
+
+        // 某厂2023年…: what stands before a time is whose figures they are, name or not.
+        last = end > start && end < view.Count && view[end].Kind == PieceKind.Period ? end - 1 : last;
+        return last < 0 ? null : text.Original[view[start].Span.Start..view[last].Span.End];
     }
 
     // 甲市 and 某公司 name whose figures they are; 全国, 各地区 and 房地产 do not.
