@@ -19,7 +19,7 @@ public class CompilationTests
     [Fact]
     public void Every_word_of_the_dictionary_is_found_with_its_frequency_and_tag()
     {
-        WordList words = WordList.Read(Path.Combine(Data, "dict.txt"));
+        WordList words = WordList.Read(Path.Combine(Data, "dict.txt")).WithTags(Path.Combine(Data, "tags.tsv"));
 
         Assert.Equal(words.TotalFrequency, Lexicon.Default.TotalFrequency);
         foreach (WordList.Line line in words.Words)
