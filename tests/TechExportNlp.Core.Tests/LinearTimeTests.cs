@@ -23,6 +23,16 @@ public class LinearTimeTests
     [InlineData("自2016年")]
     [InlineData("10所大学的")]
     [InlineData("甲、")]
+    [InlineData("甲说，")]
+    [InlineData("他说，")]
+    [InlineData("表示，")]
+    [InlineData("公布的")]
+    [InlineData("援引")]
+    [InlineData("数据显示，")]
+    [InlineData("据甲数据，")]
+    [InlineData("部长王明")]
+    [InlineData("“甲。”乙说，")]
+    [InlineData("“甲。”乙说。")]
     public void A_million_characters_of_one_kind_before_a_claim_are_read_to_their_end(string unit)
     {
         string text = Repeat(unit, Length) + "增长5%。";
