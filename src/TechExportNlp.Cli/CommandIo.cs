@@ -1,3 +1,5 @@
+using TechExportNlp.Cli.Terminal;
+
 namespace TechExportNlp.Cli;
 
 /// <summary>Where a command reads and writes: results as bytes to one stream, words to a person to another.</summary>
@@ -8,4 +10,7 @@ internal sealed record CommandIo(Stream Output, TextWriter Error, Stream Input)
 {
     /// <summary>Whether a person watches <see cref="Error"/>, so that progress makes sense.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>The screen that <see cref="Output"/> goes to; null where it goes to none, or colours are unwanted.</summary>
+    public Screen? Screen { get; init; }
 }

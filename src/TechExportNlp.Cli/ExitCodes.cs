@@ -9,7 +9,13 @@ internal static class ExitCodes
     /// <summary>Some inputs were skipped; each was named with reason and remedy.</summary>
     public const int SomeSkipped = 1;
 
-    /// <summary>The command line is wrong, or the output cannot be written.</summary>
+    /// <summary>What was compared is the same.</summary>
+    public const int Same = 0;
+
+    /// <summary>What was compared differs.</summary>
+    public const int Different = 1;
+
+    /// <summary>The command line is wrong, what was to be compared cannot be read, or the output cannot be written.</summary>
     public const int WrongUsage = 2;
 
     /// <summary>Interrupted by the user, as shells count it.</summary>

@@ -10,15 +10,7 @@ internal static class Technlp
     /// <summary>Runs one command line and returns its exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandIo io, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("Reads Chinese news and writes its numeric claims as records.")
-        {
-            ExtractCommand.Create(io),
-            ReadCommand.Create(io),
-            SegmentCommand.Create(io),
-            ExplainCommand.Create(io),
-            ScoreCommand.Create(io),
-        };
-        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed = Parse(args, io);
         if (parsed.Errors.Count > 0)
         {
             await WriteUsageAsync(io.Error, parsed).ConfigureAwait(false);
@@ -26,6 +18,21 @@ internal static class Technlp
         }
 
         return await InvokeAsync(parsed, io, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What one command line asks for, or what is wrong with it.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> args, CommandIo io)
+    {
+        var root = new RootCommand("Reads Chinese news and writes its numeric claims as records.")
+        {
+            ExtractCommand.Create(io),
+            ReadCommand.Create(io),
+            SegmentCommand.Create(io),
+            ExplainCommand.Create(io),
+            DiffCommand.Create(io),
+            ScoreCommand.Create(io),
+        };
+        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CommandIo io, CancellationToken cancellation)

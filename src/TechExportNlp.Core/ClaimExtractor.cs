@@ -1,4 +1,5 @@
 using TechExportNlp.Claims;
+using TechExportNlp.Grids;
 using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
@@ -15,6 +16,7 @@ public sealed class ClaimExtractor
     private readonly PeriodScanner _periods;
     private readonly QuantityScanner _quantities;
     private readonly ClaimAssembler _assembler;
+    private readonly GridExtractor _grids;
 
     /// <summary>An extractor of one's own.</summary>
     /// <param name="options">What it works with.</param>
@@ -27,6 +29,7 @@ public sealed class ClaimExtractor
         _periods = new PeriodScanner(options.Tables);
         _quantities = new QuantityScanner(options.Tables);
         _assembler = new ClaimAssembler(_language, options.Segmenter ?? Segmenter.Default);
+        _grids = new GridExtractor(options.Tables, _language, _periods, _quantities, options.Segmenter ?? Segmenter.Default);
     }
 
     /// <summary>The extractor with the default options; made at first use and shared.</summary>
@@ -82,15 +85,29 @@ public sealed class ClaimExtractor
         var bases = new List<BasisMention>();
         var quantities = new List<Quantity>();
         var buffers = new PieceBuffers();
-        foreach (Paragraph paragraph in article.Paragraphs)
+        GridPass? grids = _grids.Begin(text, article, currency);
+        for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (grids is not null && grids.TryRead(i, context, _options.InheritAcrossParagraphs, claims, numbers, out int end))
+            {
+                i = end - 1;
+                continue;
+            }
+
+            Paragraph paragraph = article.Paragraphs[i];
             periods.Clear();
             bases.Clear();
             quantities.Clear();
-            context.BeginParagraph(_options.InheritAcrossParagraphs);
-            _periods.Scan(text, paragraph.Span, context.Published, context.Period, periods, bases);
+            context.BeginParagraph();
+            context.Time.BeginParagraph(context.Published, _options.InheritAcrossParagraphs && !HeadingReader.IsHeading(text, paragraph.Span));
+            _periods.Scan(text, paragraph.Span, context.Published, context.Time.Anchor, periods, bases, republican: currency == "TWD");
             _quantities.Scan(text, paragraph.Span, periods, bases, currency, quantities);
+            context.Time.ReachInto(
+                context.Published,
+                compares: bases.Exists(static basis => basis.Basis is not null),
+                hasRates: quantities.Exists(static quantity => quantity.Kind is ClaimKind.Percentage or ClaimKind.Growth or ClaimKind.Points));
+
             // A paragraph that names a time without a claim is read too: its time, not an older one, passes to the paragraphs behind it.
             bool passesTime = _options.InheritAcrossParagraphs && periods.Count > 0;
             if (passesTime || quantities.Exists(static quantity => quantity.NonClaim == NonClaimReason.None))

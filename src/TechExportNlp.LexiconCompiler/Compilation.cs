@@ -5,7 +5,7 @@ internal static class Compilation
 {
     public static byte[] Compile(string dataFolder)
     {
-        WordList words = WordList.Read(Path.Combine(dataFolder, "dict.txt"));
+        WordList words = WordList.Read(Path.Combine(dataFolder, "dict.txt")).WithTags(Path.Combine(dataFolder, "tags.tsv"));
         ModelTables model = ModelTables.Read(dataFolder);
         EntryTable entries = EntryTable.Of(words);
         CharacterClasses classes = CharacterClasses.Of(words);

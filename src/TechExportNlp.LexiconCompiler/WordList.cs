@@ -37,5 +37,30 @@ internal sealed class WordList
         return new WordList([.. words.Values], total);
     }
 
+    /// <summary>The same words with the tags of a file of corrections: <c>word tag</c>, separated by a tab; lines that begin with # are comments.</summary>
+    /// <exception cref="FormatException">A line is malformed, or names a word that the dictionary lacks.</exception>
+    public WordList WithTags(string path)
+    {
+        Dictionary<string, Line> words = Words.ToDictionary(static line => line.Word, StringComparer.Ordinal);
+        int number = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            number++;
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
+            if (line.Split('\t') is not [{ Length: > 0 } word, { Length: > 0 } tag] || !words.TryGetValue(word, out Line known))
+            {
+                throw new FormatException($"{path}, line {number}: wanted is 'word tag', separated by a tab, of a word that the dictionary has.");
+            }
+
+            words[word] = known with { Tag = tag };
+        }
+
+        return new WordList([.. Words.Select(line => words[line.Word])], TotalFrequency);
+    }
+
     public readonly record struct Line(string Word, int Frequency, string Tag);
 }

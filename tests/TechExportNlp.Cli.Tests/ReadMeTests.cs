@@ -13,6 +13,14 @@ public partial class ReadMeTests
         Assert.Equal(Names(Listed(), commands), Names(Shown(), ReadMe()));
     }
 
+    [Fact]
+    public void Its_command_lines_are_understood()
+    {
+        string[] lines = [.. CommandLines().Matches(ReadMe()).Select(match => match.Groups["args"].Value)];
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Empty(Technlp.Parse(line.Split(' '), new CommandIo(Stream.Null, TextWriter.Null, Stream.Null)).Errors));
+    }
+
     private static string[] Names(Regex regex, string text) => [.. regex.Matches(text).Select(match => match.Groups["name"].Value)];
 
     private static string ReadMe()
@@ -29,6 +37,9 @@ public partial class ReadMeTests
 
     [GeneratedRegex(@"^  (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Listed();
+
+    [GeneratedRegex("^technlp (?<args>.+)$", RegexOptions.Multiline)]
+    private static partial Regex CommandLines();
 
     [GeneratedRegex(@"^\| `technlp (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Shown();

@@ -21,6 +21,15 @@ public class CaptureTests
         Assert.All(briefs, brief => Assert.Null(brief.Source));
     }
 
+    [Fact]
+    public void Rows_of_a_table_keep_their_cells_apart()
+    {
+        const string Table = "地区\t出口额（亿元）\t\t备注\n甲市\t35\t3.1\t略";
+        string capture = Pages.Capture.Replace("  从卖产品到输出技术", Table + "\n  从卖产品到输出技术", StringComparison.Ordinal);
+        Article article = ArticleReader.Default.ReadText(capture, PageInfo.None).Value!;
+        Assert.Contains("\n" + Table + "\n", article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("摘要\n去年,出口增长两成。  \n关键词\n出口, 创新\n\n  结论也在这里。\n")]
     [InlineData("来源：示例日报\r\n去年，出口增长两成。\r\n责任编辑：李晓红")]

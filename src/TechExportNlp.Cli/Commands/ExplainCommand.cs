@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using TechExportNlp.Cli.Explain;
+using TechExportNlp.Cli.Explain.Html;
+using TechExportNlp.Cli.Terminal;
 
 namespace TechExportNlp.Cli.Commands;
 
@@ -10,25 +13,39 @@ internal static class ExplainCommand
     {
         Argument<string[]> inputs = Common.Inputs();
         Option<string?> output = Common.Output();
+        Option<string> format = Common.Format("text: for a terminal; html: one page that holds all it needs.", "text", "html");
         Option<bool> noBriefs = Common.NoBriefs();
         Option<string> segmenter = Segmenters.Option();
-        var command = new Command("explain", "Shows each claim with its sentence, its fields and what decided them, and the numbers that are no claims.") { inputs, output, noBriefs, segmenter };
+        var command = new Command("explain", "Shows each claim with its sentence, its fields and what decided them, and the numbers that are no claims.")
+        {
+            inputs, output, format, noBriefs, segmenter,
+        };
         command.SetAction(async (parsed, cancellation) =>
         {
             var conversation = new Conversation(io);
             ClaimExtractor extractor = Segmenters.Extractor(parsed.GetRequiredValue(segmenter));
-            var pipeline = new NewsPipeline(new NewsPipelineOptions
+            var pipeline = new NewsPipeline(new NewsPipelineOptions { IncludeBriefs = !parsed.GetValue(noBriefs) });
+            string? file = parsed.GetValue(output);
+            IExplanationWriter writer = parsed.GetRequiredValue(format) == "html"
+                ? new ExplanationPage(new StreamWriter(OutputFile.Open(file, io), new UTF8Encoding(false)))
+                : new ExplanationText(LinePrinter.Open(file, io));
+            await using (writer.ConfigureAwait(false))
             {
-                Extractor = extractor,
-                IncludeBriefs = !parsed.GetValue(noBriefs),
-                OnSkipped = conversation.Skip,
-            });
-            var sink = new ExplainSink(new StreamWriter(OutputFile.Open(parsed.GetValue(output), io), new UTF8Encoding(false)), extractor);
-            await using (sink.ConfigureAwait(false))
-            {
-                BatchReport report = await pipeline.RunAsync(Common.Open(parsed.GetRequiredValue(inputs), io), sink, cancellation).ConfigureAwait(false);
-                return ExitCodes.Of(report.SkippedCount);
+                IAsyncEnumerable<ReadResult<Article>> articles = pipeline.ReadAsync(Common.Open(parsed.GetRequiredValue(inputs), io), cancellation);
+                await foreach (ReadResult<Article> article in articles.ConfigureAwait(false))
+                {
+                    if (article.IsOk)
+                    {
+                        writer.Write(extractor.Explain(article.Value, cancellation));
+                    }
+                    else
+                    {
+                        conversation.Skip(article.Error);
+                    }
+                }
             }
+
+            return ExitCodes.Of(conversation.Skipped);
         });
         return command;
     }

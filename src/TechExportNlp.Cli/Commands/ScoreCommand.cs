@@ -20,9 +20,9 @@ internal static class ScoreCommand
             string goldPath = parsed.GetRequiredValue(gold);
             try
             {
-                ClaimFile truth = ClaimFile.Read(goldPath);
+                ClaimFile truth = await ClaimFile.ReadAsync(goldPath, io.Input, cancellation).ConfigureAwait(false);
                 ClaimFile given = parsed.GetValue(predicted) is { } path
-                    ? ClaimFile.Read(path)
+                    ? await ClaimFile.ReadAsync(path, io.Input, cancellation).ConfigureAwait(false)
                     : await ExtractAsync(goldPath, Segmenters.Extractor(parsed.GetRequiredValue(segmenter)), io, cancellation).ConfigureAwait(false);
                 Scorer scorer = Score(truth, given);
                 IEnumerable<string> lines = parsed.GetValue(json)

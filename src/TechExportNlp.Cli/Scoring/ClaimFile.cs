@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TechExportNlp.Cli.Scoring;
 
 /// <summary>The claims of a file of articles, by article.</summary>
@@ -16,28 +14,12 @@ internal sealed class ClaimFile(string path)
 
     /// <summary>Reads a file of JSON lines.</summary>
     /// <exception cref="ClaimFileException">It cannot be read; the message says where and why.</exception>
-    public static ClaimFile Read(string path)
+    public static async Task<ClaimFile> ReadAsync(string path, Stream standardInput, CancellationToken cancellation)
     {
         var file = new ClaimFile(path);
-        int number = 0;
-        try
+        await foreach (ClaimLine line in ClaimLine.ReadAsync(path, standardInput, cancellation).ConfigureAwait(false))
         {
-            foreach (string line in File.ReadLines(path))
-            {
-                number++;
-                if (!string.IsNullOrWhiteSpace(line))
-                {
-                    file.AddLine(line);
-                }
-            }
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            throw new ClaimFileException($"{path}:{number}: it is no line of claims ({e.Message}); wanted is {{\"id\": …, \"claims\": […]}}", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ClaimFileException($"{path}: it cannot be read: {e.Message}", e);
+            file.Add(line.Id, line.Claims);
         }
 
         return file;
@@ -54,15 +36,4 @@ internal sealed class ClaimFile(string path)
 
         _ids.Add(id);
     }
-
-    private void AddLine(string line)
-    {
-        using var document = JsonDocument.Parse(line);
-        JsonElement root = document.RootElement;
-        IReadOnlyList<ScoredClaim> claims = root.TryGetProperty("claims", out JsonElement array) ? [.. array.EnumerateArray().Select(claim => new ScoredClaim(claim.Clone()))] : [];
-        Add(root.GetProperty("id").GetString() ?? throw new FormatException("'id' is null"), claims);
-    }
 }
-
-/// <summary>A file of claims cannot be read or scored; the message is for the user.</summary>
-internal sealed class ClaimFileException(string message, Exception? inner = null) : Exception(message, inner);

@@ -7,10 +7,15 @@ internal static class Pairing
     public static List<(int Gold, int Predicted)> Pair(IReadOnlyList<ScoredClaim> gold, IReadOnlyList<ScoredClaim> predicted)
     {
         var candidates = new List<(double Overlap, double Subject, bool WrongValue, int Gold, int Predicted)>();
+        // Only quotes that begin near enough to reach each other are compared.
+        int[] places = [.. Enumerable.Range(0, predicted.Count).OrderBy(j => predicted[j].Start)];
+        int[] starts = [.. places.Select(j => predicted[j].Start)];
+        int longest = predicted.Count == 0 ? 0 : predicted.Max(static claim => claim.Quote.Length);
         for (int i = 0; i < gold.Count; i++)
         {
-            for (int j = 0; j < predicted.Count; j++)
+            for (int at = FirstFrom(starts, gold[i].Start - longest); at < places.Length && starts[at] < gold[i].End; at++)
             {
+                int j = places[at];
                 double overlap = Similarity.Overlap(gold[i], predicted[j]);
                 if (overlap >= 0.5)
                 {
@@ -34,5 +39,22 @@ internal static class Pairing
         }
 
         return pairs;
+    }
+
+    private static int FirstFrom(int[] starts, int start)
+    {
+        int at = Array.BinarySearch(starts, start);
+        if (at < 0)
+        {
+            return ~at;
+        }
+
+        // Of equal starts the search finds any.
+        while (at > 0 && starts[at - 1] == start)
+        {
+            at--;
+        }
+
+        return at;
     }
 }

@@ -4,13 +4,15 @@ using System.Text.Json;
 namespace TechExportNlp.Cli.Scoring;
 
 /// <summary>A claim as the scorer sees it: raw JSON fields, since gold may hold <c>?</c> where the record allows no such code.</summary>
-internal sealed class ScoredClaim(JsonElement json)
+/// <param name="json">The claim.</param>
+/// <param name="start">Where its quote stands in another text than its own. Default: where it says.</param>
+internal sealed class ScoredClaim(JsonElement json, int? start = null)
 {
     private Dictionary<Rune, int>? _subject;
 
     public string Quote { get; } = json.GetProperty("quote").GetString()!;
 
-    public int Start { get; } = json.GetProperty("start").GetInt32();
+    public int Start { get; } = start ?? json.GetProperty("start").GetInt32();
 
     public int End => Start + Quote.Length;
 
@@ -28,8 +30,14 @@ internal sealed class ScoredClaim(JsonElement json)
         return new ScoredClaim(document.RootElement.Clone());
     }
 
+    /// <summary>The same claim, its quote counted in another text.</summary>
+    public ScoredClaim At(int start) => start == Start ? this : new ScoredClaim(json, start);
+
     /// <summary>A field that is a string; null where it is null or missing.</summary>
     public string? Text(string field) => json.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>The names of the fields, in the record's order.</summary>
+    public IEnumerable<string> Fields => json.EnumerateObject().Select(static property => property.Name);
 
     /// <summary>A field as it stands; null where it is missing.</summary>
     public JsonElement? Raw(string field) => json.TryGetProperty(field, out JsonElement value) ? value : null;

@@ -1,4 +1,5 @@
 using TechExportNlp.Claims.Sources;
+using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -9,6 +10,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 {
     /// <summary>A clause of more pieces is read in parts: no sentence of news has one, and a text without any comma costs no more than its length.</summary>
     private const int LongestClause = 512;
+
+    // A word such as 新增 stands this near to the head of what is counted.
+    private const int LongestLead = 4;
 
     /// <summary>Reads the claims of one paragraph.</summary>
     public void Assemble(ParagraphView paragraph, ClaimContext context, List<Claim> claims)
@@ -21,8 +25,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 continue;
             }
 
-            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter), language);
+            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.GluedMovements), language);
             context.BeginSentence();
+            ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
             SentenceSources sources = SourceFinder.Find(view, dateline, context.Speech);
             int first = claims.Count;
@@ -35,34 +40,56 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
+        (string? Owner, string? Actor)? outside = null;
+        var modality = new ModalityScope(view, context);
         for (int from = 0; from < view.Count;)
         {
-            int to = from;
-            while (to < view.Count && to - from < LongestClause && view[to].Kind != PieceKind.Break)
+            // （其中甲省1例）: what is named in brackets owns nothing behind them.
+            if (from > 0 && view.Sentence.Normal(from - 1) is "（" or "(")
             {
+                outside ??= (context.Owner, context.Actor);
+            }
+            else if (from > 0 && view.Sentence.Normal(from - 1) is "）" or ")" && outside is { } before)
+            {
+                (context.Owner, context.Actor, outside) = (before.Owner, before.Actor, null);
+            }
+
+            int to = from;
+            bool counted = false;
+            while (to < view.Count && to - from < LongestClause && (view[to].Kind != PieceKind.Break || (!counted && OpensOnQuantity(view, to))))
+            {
+                counted |= view[to].Kind == PieceKind.Quantity;
                 to++;
             }
 
-            ReadClause(view, from, to, Math.Max(dateline, context.Speech.Sentence.ContentFrom(from)), context, claims);
+            ReadClause(view, from, to, Math.Max(dateline, context.Speech.Sentence.ContentFrom(from)), modality, context, claims);
             from = to < view.Count && view[to].Kind == PieceKind.Break ? to + 1 : to;
         }
 
         LendDirections(claims, first, context.Recorder);
     }
 
-    private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ClaimContext context, List<Claim> claims)
+    // 局地有大雪（5～9毫米）: the number in brackets is about the clause before them, which has none of its own.
+    private static bool OpensOnQuantity(ClauseView view, int piece) =>
+        piece + 2 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && view[piece + 2].Kind == PieceKind.Break && view.Sentence.Normal(piece) is "（" or "(";
+
+    private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ModalityScope modality, ClaimContext context, List<Claim> claims)
     {
-        ModalityMention? clauseModality = null;
+        modality.Begin(from, to);
         int first = NextQuantity(view, from, to);
         // Where who speaks is named behind a number, what is said begins only there.
         int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
-        var period = new ClausePeriods(view, context, contentFrom, hasQuantity: first < to);
+        var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
             period.BeginGroup();
+            context.Actor = null;
+            context.Phrase = null;
+            context.Flow = null;
+            context.Doing = null;
         }
 
-        TakeHead(view, left, first, context);
+        TakeHead(view, left, first, alone: first == to, context);
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -70,32 +97,40 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 case PieceKind.Period:
                     period.Take(i);
                     break;
-                case PieceKind.Word when view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next):
-                    clauseModality = new ModalityMention(cue, view.Words(i, next));
-                    context.SentenceModality = cue.WholeSentence ? clauseModality : context.SentenceModality;
+                case PieceKind.Word:
+                    modality.Take(i);
                     break;
                 case PieceKind.Quantity:
                     if (i == first)
                     {
+                        period.ReadWords(first);
                         period.LookBehind(first, to);
                     }
 
                     context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
-                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), Inside(view, i) ?? clauseModality ?? context.SentenceModality, claims);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims);
+                    period.EndNumber();
                     i = end - 1;
                     break;
             }
         }
 
-        period.End();
+        period.EndNumber();
+        if (first == to)
+        {
+            period.ReadWords(to);
+            context.Compared = ComparisonIn(view, content, to) ?? context.Compared;
+        }
+
         if (first == to && to > content)
         {
             if (HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
-                context.Owner = named;
+                (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
+                context.Phrase = null;
                 context.RecentSubjects.Clear();
             }
 
@@ -105,33 +140,63 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
     // The entity at the head of a clause owns what this clause and those behind it state, until another one comes; a member of what came
     // before (其中…) does not take its place.
-    private static void TakeHead(ClauseView view, int from, int to, ClaimContext context)
+    private static void TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
     {
+        context.HasOwnHead = false;
+        context.MovesOn = false;
+        context.LeavesHeadOut = false;
         if (from >= to)
         {
             return;
         }
 
-        context.HasOwnHead = false;
         bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
-        if (HeadFinder.Find(view, from, to) is { } head)
+        context.Doing = isMember && context is { SubjectDoes: true, SubjectInSentence: true } ? context.Subject : context.Doing;
+        context.Flow = isMember ? FlowOf(view, context) : context.Flow;
+        if (HeadFinder.Find(view, from, to, alone) is { } head)
         {
             context.HasOwnHead = true;
+            context.Phrase = alone ? head.Phrase : context.Phrase;
+            // 雀儿山隧道贯通，隧道全长7公里: the shorter name means the longer one.
+            bool same = head.Owner is { } named && context.Owner?.EndsWith(named, StringComparison.Ordinal) == true;
             context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;
-            context.Owner = isMember ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
+            context.Owner = isMember || same ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
         }
 
-        context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner);
+        else
+        {
+            context.Place = alone ? HeadFinder.Place(view, from, to) ?? context.Place : context.Place;
+            context.LeavesHeadOut = HeadFinder.BeginsWithVerb(view, from, to);
+        }
+
+        context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner ?? context.Speech.Sentence.Last?.Name);
     }
 
-    // 不得超过500元: the word that bounds the number is also what makes it a limit.
-    private static ModalityMention? Inside(ClauseView view, int piece)
+    private static string? FlowOf(ClauseView view, ClaimContext context)
     {
-        Quantity quantity = view.Sentence.QuantityOf(piece);
-        ReadOnlySpan<char> bound = view.Sentence.Paragraph.Text.Normal.AsSpan(0, quantity.Span.Start);
-        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue)
-            ? new ModalityMention(cue, new TextSpan(quantity.Outer.Start, length))
-            : null;
+        for (int i = 0; context.Core is { } counted && i < Math.Min(counted.Length, LongestLead); i++)
+        {
+            if (view.Language.FrameWords.TryLongest(counted, i, out int length, out TableRow row) && row["use"] == "flow")
+            {
+                return counted.Substring(i, length);
+            }
+        }
+
+        return null;
+    }
+
+    // 与上年同期相比，…
+    private static BasisMention? ComparisonIn(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view[i].Kind == PieceKind.Basis)
+            {
+                return view.Sentence.BasisOf(i);
+            }
+        }
+
+        return null;
     }
 
     // Quantities of one unit that only 、 or 和 keeps apart are one group: 增长5%、6%和7%.

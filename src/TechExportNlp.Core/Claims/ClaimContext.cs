@@ -18,14 +18,11 @@ internal sealed class ClaimContext
     /// <summary>Takes down what decided each field; null where nobody asked, so that nothing is made for it.</summary>
     public DerivationRecorder? Recorder { get; init; }
 
-    /// <summary>The expression of time in force; null if none.</summary>
-    public PeriodMention? Time { get; set; }
+    /// <summary>The times in force.</summary>
+    public TimeInForce Time { get; } = new();
 
-    /// <summary>The period in force.</summary>
-    public Period? Period => Time?.Period;
-
-    /// <summary>Whether the period in force is a time still to come (到2030年).</summary>
-    public bool PeriodIsAhead { get; set; }
+    /// <summary>The comparison that an earlier clause of the sentence makes for those behind it (与上年同期相比，…); null if none.</summary>
+    public BasisMention? Compared { get; set; }
 
     /// <summary>Who says what is being read; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
@@ -36,14 +33,44 @@ internal sealed class ClaimContext
     /// <summary>What the last claim was about.</summary>
     public string? Subject { get; set; }
 
+    /// <summary>The same without the entity it begins with; null if nothing else is in it.</summary>
+    public string? Core { get; set; }
+
+    /// <summary>Whether the last claim stands in the same sentence.</summary>
+    public bool SubjectInSentence { get; set; }
+
+    /// <summary>What the last claim was counted in; null if there was none in the sentence.</summary>
+    public (ClaimKind Kind, string Code)? Unit { get; set; }
+
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 
     /// <summary>What does something at the head of the sentence without being an entity (大会), so that clauses without a head are about it; null if none.</summary>
     public string? Actor { get; set; }
 
+    /// <summary>The whole phrase at the head of the clause before, where it states no number; null if there is none.</summary>
+    public string? Phrase { get; set; }
+
     /// <summary>Whether the clause being read has a head of its own.</summary>
     public bool HasOwnHead { get; set; }
+
+    /// <summary>Whether the number before stands behind 从 in this clause, so that the next one is where the same thing went.</summary>
+    public bool MovesOn { get; set; }
+
+    /// <summary>The word at the head of what is counted that holds for its parts too (新增…，其中…); null where no parts are told.</summary>
+    public string? Flow { get; set; }
+
+    /// <summary>What was done with all of which parts are told (收受1180万元，其中…); null where no parts are told, or nothing was done with them.</summary>
+    public string? Doing { get; set; }
+
+    /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
+    public bool SubjectDoes { get; set; }
+
+    /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
+    public string? Place { get; set; }
+
+    /// <summary>Whether it has none and begins with a verb.</summary>
+    public bool LeavesHeadOut { get; set; }
 
     /// <summary>The things of which a part is counted next (在5991张通知书中，…); null if none.</summary>
     public string? Whole { get; set; }
@@ -63,8 +90,8 @@ internal sealed class ClaimContext
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
 
-    /// <summary>The time to go back to when a clause group ends: that of 截至…, which 当日 narrows for a while; null if none.</summary>
-    public PeriodMention? Wider { get; set; }
+    /// <summary>The shape of the last claim of the sentence; null if there was none.</summary>
+    public ClaimShape? LastShape { get; set; }
 
     /// <summary>What later clauses of the sentence are, by a word that reaches to its end.</summary>
     public ModalityMention? SentenceModality { get; set; }
@@ -92,34 +119,32 @@ internal sealed class ClaimContext
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
     public void BeginSentence()
     {
-        LastOwner = Owner ?? LastOwner;
+        LastOwner = Head ?? LastOwner;
         Owner = null;
         Actor = null;
+        Phrase = null;
+        Place = null;
+        Flow = null;
+        Doing = null;
+        SubjectDoes = false;
         Event = null;
         Whole = null;
+        Core = null;
+        SubjectInSentence = false;
         Topic = null;
         LastCue = null;
-        Wider = null;
+        LastShape = null;
+        Unit = null;
+        Compared = null;
         SentenceModality = null;
-        if (Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1)
-        {
-            // A day dates its own sentence: what the next one says is true beyond it, unless it names the day again.
-            Time = null;
-        }
-
         RecentSubjects.Clear();
     }
 
-    /// <summary>Begins a paragraph: only the period passes from the one before, if anything does.</summary>
-    public void BeginParagraph(bool keepPeriod)
+    /// <summary>Begins a paragraph: only the time passes from the one before, if anything does.</summary>
+    public void BeginParagraph()
     {
         BeginSentence();
         Subject = null;
         LastOwner = null;
-        if (!keepPeriod)
-        {
-            Time = null;
-            PeriodIsAhead = false;
-        }
     }
 }

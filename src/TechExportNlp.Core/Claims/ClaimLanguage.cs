@@ -1,3 +1,4 @@
+using System.Buffers;
 using TechExportNlp.Claims.Sources;
 
 namespace TechExportNlp.Claims;
@@ -18,13 +19,22 @@ internal sealed class ClaimLanguage
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
+        RateEndings = new WordTrie<TableRow>(tables.Find("share-words").Rows.Where(static row => row["place"] == "rate").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Reaching = Trie(tables, "reaching", static row => row);
+        Rates = Trie(tables, "rates", static row => row);
+        CountedNouns = Trie(tables, "classifiers", static row => row);
+        Comparing = Trie(tables, "comparing-words", static row => row);
         ListWords = Trie(tables, "list-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
         Copulas = Trie(tables, "copulas", static row => row);
         Prepositions = Trie(tables, "prepositions", static row => row);
         FrameWords = Trie(tables, "frame-words", static row => row);
+        GluedMovements = Trie(tables, "glued-movements", static row => row, backwards: true);
         Closings = Trie(tables, "phrase-closings", static row => row);
+        TimeCues = Trie(tables, "time-roles", TimeCue.Read);
+        ClauseCueSigns = SearchValues.Create([.. tables.Find("time-roles").Rows.Select(TimeCue.Read)
+            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total))
+            .Select(static cue => cue.Is(Claims.TimeCues.Total) ? cue.Row.Word[0] : cue.Row.Word[^1])]);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
@@ -49,8 +59,20 @@ internal sealed class ClaimLanguage
 
     public WordTrie<TableRow> Shares { get; }
 
+    /// <summary>Endings of what a percentage is the value of (率).</summary>
+    public WordTrie<TableRow> RateEndings { get; }
+
     /// <summary>至, 到, 为 …: behind a verb of movement they make the number a level reached.</summary>
     public WordTrie<TableRow> Reaching { get; }
+
+    /// <summary>比, 较, 相比: words before what a thing is compared with.</summary>
+    public WordTrie<TableRow> Comparing { get; }
+
+    /// <summary>每年, 日均: cues of a flow per time.</summary>
+    public WordTrie<TableRow> Rates { get; }
+
+    /// <summary>Classifiers, and nouns that are counted without one.</summary>
+    public WordTrie<TableRow> CountedNouns { get; }
 
     /// <summary>均, 都, 分别, 等 …: what binds a list to its numbers.</summary>
     public WordTrie<TableRow> ListWords { get; }
@@ -67,8 +89,17 @@ internal sealed class ClaimLanguage
     /// <summary>Words that frame a number with what it is about (由…组成的, 造成…死亡).</summary>
     public WordTrie<TableRow> FrameWords { get; }
 
+    /// <summary>Words of movement that may be glued to what moved (价格上涨).</summary>
+    public WordTrie<TableRow> GluedMovements { get; }
+
     /// <summary>Words that end such a phrase (方面, 来看, 计算).</summary>
     public WordTrie<TableRow> Closings { get; }
+
+    /// <summary>Words that tell what the times around them date.</summary>
+    public WordTrie<TimeCue> TimeCues { get; }
+
+    /// <summary>A character of each of those among them that a clause is searched for (the 后 of 建成后, the 累 of 累计): most clauses have none.</summary>
+    public SearchValues<char> ClauseCueSigns { get; }
 
     public LightWord Light(ReadOnlySpan<char> word) => _light.TryGetValue(word, out LightWord drop) ? drop : LightWord.None;
 

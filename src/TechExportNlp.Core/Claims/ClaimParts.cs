@@ -1,3 +1,4 @@
+using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -11,7 +12,9 @@ internal readonly record struct ClaimParts(
     LeftContext Left,
     SubjectReading Reading,
     SubjectOrigin Origin,
-    ModalityMention? Modality);
+    ModalityMention? Modality,
+    PeriodMention? Time,
+    BasisMention? Basis);
 
 /// <summary>A quantity that has a unit.</summary>
 /// <param name="Span">The quote.</param>
@@ -34,6 +37,9 @@ internal enum UnitOrigin
 
     /// <summary>The noun before a bare number.</summary>
     NounBefore,
+
+    /// <summary>That of the claim before.</summary>
+    ClaimBefore,
 }
 
 /// <summary>Which of several subjects a claim got.</summary>

@@ -17,8 +17,14 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     /// <param name="after">A word of movement right behind it (22.8%的增速); null if none.</param>
     /// <param name="carried">The rate of change that an earlier clause named (增幅较大，分别为…); null if none.</param>
     /// <param name="goesOn">The word of movement of the number before, where 至 alone stands between them (升2.8个百分点至90.9%); null if none.</param>
-    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after, DirectionCue? carried, DirectionCue? goesOn)
+    /// <param name="adjacent">The shape of the number that stands right before it (增加到5群36只); null if none does.</param>
+    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after, DirectionCue? carried, DirectionCue? goesOn, ClaimShape? adjacent = null)
     {
+        if (adjacent is { By: { } shared } before && quantity.Kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Amount)
+        {
+            return before.Role == ClaimRole.Change ? Change(quantity, before.Direction, shared) : Level(quantity, shared);
+        }
+
         if (goesOn is not null)
         {
             return Level(quantity, goesOn);
@@ -33,7 +39,8 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
         return quantity.Kind switch
         {
             ClaimKind.Growth => Growth(quantity, quantity.Value, near?.Direction ?? TechExportNlp.Direction.Up, near),
-            ClaimKind.Points when near is { Use: not DirectionUse.Gap } => Change(quantity, Flip(near.Direction, quantity), near),
+            ClaimKind.Points when left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than } gap => Change(quantity, Apart(left, gap), gap),
+            ClaimKind.Points when near is not null => Change(quantity, Flip(near.Direction, quantity), near),
             ClaimKind.Points when left.Cue is { Use: DirectionUse.Verb } far => Change(quantity, Flip(far.Direction, quantity), far),
             ClaimKind.Points => Change(quantity, after?.Direction, after),
             ClaimKind.Percentage => Percentage(quantity, left, near, after),
@@ -49,6 +56,11 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
             return Level(quantity, left.Reaches ? near : null);
         }
 
+        if (left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than } gap && !left.IsOfWhole && (left.CueIsNear || left.CueIsOpen))
+        {
+            return Growth(quantity, quantity.Value, Apart(left, gap), gap);
+        }
+
         if (near is { Use: DirectionUse.Noun } rate)
         {
             return Growth(quantity, quantity.Value, rate.Direction, rate);
@@ -61,16 +73,22 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
 
         return near switch
         {
-            { Use: DirectionUse.Verb } when !left.Reaches => Growth(quantity, quantity.Value, near.Direction, near),
-            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, near),
+            { IsVerb: true } when !left.Reaches => Growth(quantity, quantity.Value, near.Direction, near),
+            { IsVerb: true } or { Use: DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, near),
             _ when after is not null => Growth(quantity, quantity.Value, after.Direction, after),
+            _ when left.CueGoverns && left.Cue is { Use: DirectionUse.Verb } far => Growth(quantity, quantity.Value, far.Direction, far),
             _ => Level(quantity, null),
         };
     }
 
     private static ClaimShape Multiple(Quantity quantity, LeftContext left, DirectionCue? near)
     {
-        if (near is { Use: DirectionUse.Verb } && !left.Reaches)
+        if (left.Cue is { Use: DirectionUse.Than } gap && left.CueIsNear)
+        {
+            return Growth(quantity, quantity.Value.Select(static value => value * 100), Apart(left, gap), gap);
+        }
+
+        if (near is { IsVerb: true } && !left.Reaches)
         {
             return Growth(quantity, quantity.Value.Select(static value => value * 100), near.Direction, near);
         }
@@ -80,14 +98,20 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
 
     private static ClaimShape Plain(Quantity quantity, LeftContext left, DirectionCue? near)
     {
-        DirectionCue? cue = near ?? (left.Cue is { Use: DirectionUse.Verb } && !left.Reaches && left.CueLeads ? left.Cue : null);
+        DirectionCue? cue = near ?? (left.Cue is { Use: DirectionUse.Verb } && !left.Reaches && left.CueGoverns ? left.Cue : null);
         return cue switch
         {
-            { Use: DirectionUse.Verb } when !left.Reaches => Change(quantity, Flip(cue.Direction, quantity), cue),
-            { Use: DirectionUse.Verb or DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, cue),
+            { Use: DirectionUse.Verb or DirectionUse.Self } when !left.Reaches => Change(quantity, Flip(cue.Direction, quantity), cue),
+            { Use: DirectionUse.Noun } => Change(quantity, Flip(cue.Direction, quantity), cue),
+            { Use: DirectionUse.Than } => Change(quantity, Apart(left, cue), cue),
+            { Use: DirectionUse.Share } when !left.Reaches => Level(quantity, null),
+            { IsVerb: true } or { Use: DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, cue),
             _ => Level(quantity, null),
         };
     }
+
+    // A distance to another thing says of no movement; to an earlier time it is one.
+    private static Direction? Apart(LeftContext left, DirectionCue cue) => left.ComparesWithTime ? cue.Direction : null;
 
     private static ClaimShape Level(Quantity quantity, DirectionCue? by) =>
         new(quantity.Kind, ClaimRole.Level, Signed(quantity), quantity.Unit, by?.Direction, by);

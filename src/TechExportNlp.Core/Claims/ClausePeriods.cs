@@ -2,114 +2,163 @@ using TechExportNlp.Periods;
 
 namespace TechExportNlp.Claims;
 
-/// <summary>Keeps the period in force while a clause is read.</summary>
-internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int contentFrom, bool hasQuantity)
+/// <summary>Takes the expressions of time in a clause into force.</summary>
+internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int from, int contentFrom, bool hasQuantity)
 {
-    // Times upon times without anything else between them are looked through so far.
-    private const int Farthest = 64;
+    private readonly TimeRoleReader _roles = new(view, from, contentFrom, hasQuantity);
+    private readonly TimeInForce _time = context.Time;
     private bool _named;
-    private bool _lent;
+    private bool _begun;
+    private bool _held;
+    private int _last = -1;
     private PeriodMention? _before;
 
-    /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends.</summary>
+    /// <summary>Begins a sentence: tells which times reach into it.</summary>
+    public static void BeginSentence(ClauseView view, ClaimContext context)
+    {
+        const int Head = 4;
+        bool goesOn = false, turns = false, inForce = context.Time.Mention is not null;
+        for (int i = 0; inForce && i < view.Count && i < Head && view[i].Kind == PieceKind.Word; i++)
+        {
+            goesOn |= i == 0 && view.IsTimeCue(i, TimeCues.GoesOn, out _);
+            turns |= view.IsTimeCue(i, TimeCues.Turn, out _);
+        }
+
+        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0));
+    }
+
+    /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends, and so does the time that one of several things alone was given.</summary>
     public void BeginGroup()
     {
-        if (context.Wider is { } wider)
+        if (_time.Wider is { } wider)
         {
-            context.Time = wider;
-            context.Wider = null;
+            _time.GoBack(wider, holds: true);
+            _time.Wider = null;
         }
+        else if (_time.IsOfGroup && !IsData(view, from))
+        {
+            _time.End();
+        }
+
+        _time.InLaterGroup = true;
     }
 
     /// <summary>Takes the mention at a piece into force.</summary>
     public void Take(int piece)
     {
         PeriodMention mention = view.Sentence.PeriodOf(piece);
-        if (mention.Relation == PeriodRelation.None || (piece < contentFrom && IsDay(mention)) || IsAside(mention, piece))
+        TimeRole role = _roles.Read(piece, mention);
+        if (role == TimeRole.Aside || IsNameOfEvent(mention))
         {
             return;
         }
 
-        if (context.Period is { Start: null, End: { } until } && IsDay(mention) && mention.Period?.End == until)
+        if (_roles.IsReached(piece, mention, _begun))
         {
-            context.Wider = context.Time;
+            mention = new PeriodMention { Span = mention.Span, Relation = PeriodRelation.During, Period = mention.Plain, Plain = mention.Plain, Row = mention.Row };
+            role = TimeRole.DatesNumber;
         }
 
-        if (!_lent && IsAttribute(piece))
+        if (_time.Period is { Start: null, End: { } until } && mention.Relation == PeriodRelation.During && TimeRoleReader.IsDay(mention.Period) && mention.Period?.End == until)
         {
-            // 由年初的10万元跌到年末的7万元: such a time dates its number alone, and the one before it holds again behind the clause.
-            _lent = true;
-            _before = context.Time;
+            _time.Wider = _time.Mention;
+        }
+
+        if (role == TimeRole.DatesNumber && !_time.IsLent)
+        {
+            // 由年初的10万元跌到7万元: such a time dates its number alone, and the one before it holds again behind the number.
+            (_time.IsLent, _begun) = (true, true);
+            (_before, _held) = (_time.Mention, _time.Holds);
         }
 
         _named |= mention.Relation != PeriodRelation.Indefinite;
-        context.Time = mention;
-        context.PeriodIsAhead = mention.Relation == PeriodRelation.Until && mention.Period?.End > context.Published?.AddDays(1);
+        if (GoesOnWithList(piece))
+        {
+            _time.TakeNext(mention);
+        }
+        else
+        {
+            _time.Take(mention);
+        }
+
+        _last = piece;
+        _time.Holds |= !hasQuantity && Announces(piece);
     }
 
-    /// <summary>Ends the clause: times that dated single numbers end with it.</summary>
-    public void End()
+    /// <summary>Ends what dated a number alone, behind the number.</summary>
+    public void EndNumber()
     {
-        if (_lent)
+        if (_time.IsLent)
         {
-            context.Time = _before;
+            _time.GoBack(_before, _held);
+            _time.IsLent = false;
+        }
+    }
+
+    /// <summary>Reads the words of the clause before a number, or all of them where it has none: 建成后 ends the time in force, 累计已 counts up to now.</summary>
+    public void ReadWords(int to)
+    {
+        if (to <= from || view.Sentence.Paragraph.Text[view.Words(from, to)].IndexOfAny(view.Language.ClauseCueSigns) < 0)
+        {
+            return;
+        }
+
+        int total = -1;
+        bool already = false;
+        for (int i = from; i < to; i++)
+        {
+            if (!view.TryWord(view.Language.TimeCues, i, out int next, out TimeCue cue))
+            {
+                continue;
+            }
+
+            if (cue.Is(TimeCues.Hypothesis))
+            {
+                _time.End();
+                _named = true;
+            }
+
+            already |= cue.Is(TimeCues.Already);
+            total = cue.Is(TimeCues.Total) ? i : total;
+            i = next - 1;
+        }
+
+        if (total >= 0 && already && hasQuantity && _time.Period is null && context.Published is { } today)
+        {
+            view.TryWord(view.Language.TimeCues, total, out _, out TimeCue cue);
+            _time.Take(new PeriodMention { Span = view[total].Span, Relation = PeriodRelation.AsOf, Period = Period.UpTo(today), Row = cue.Row }, passing: true);
         }
     }
 
     /// <summary>Takes a time that stands behind the number (1408箱牛油果30日抵达) where the clause names none before it and none is in force.</summary>
     public void LookBehind(int quantity, int to)
     {
-        if (_named || context.Period is not null)
+        if (_named || _time.Period is not null && _time.IsFresh)
         {
             return;
         }
 
         for (int i = quantity + 1; i < to; i++)
         {
-            if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention)
+            if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention && _roles.Read(i, mention) == TimeRole.Dates)
             {
-                context.Time = mention;
+                _time.Take(mention);
                 return;
             }
         }
     }
 
-    // The day of a report is not the time of what it says; a longer time before the verb of saying may be (公布的1月份数据).
-    private static bool IsDay(PeriodMention mention) =>
-        mention is { Relation: PeriodRelation.During, Period: { Start: { } start, End: { } end } } && end.DayNumber - start.DayNumber <= 1;
+    // 1月28日至2月1日、2月11日至15日
+    private bool GoesOnWithList(int piece) =>
+        _last >= 0 && _last == piece - 2
+        && (view[piece - 1].Kind == PieceKind.Pause || view.TryWord(view.Language.ListWords, piece - 1, out _, out TableRow word) && word["use"] == "and");
 
-    private bool IsAttribute(int piece) =>
-        piece + 2 < view.Count && view.IsOf(piece + 1) && view[piece + 2].Kind == PieceKind.Quantity;
-
-    // 自2016年起稳居第二, 力争6月底前开工, 为历年次高: inside a clause without a number they date that clause alone.
-    private bool IsAside(PeriodMention mention, int piece) =>
-        !hasQuantity && mention.Relation switch
-        {
-            PeriodRelation.Since or PeriodRelation.Until => GoesOn(piece),
-            PeriodRelation.Indefinite => !Leads(piece),
-            _ => false,
-        };
-
-    // Whether nothing but fillers stands before the time in its clause.
-    private bool Leads(int piece)
+    // 发布2019年环境质量简况: what follows are its figures.
+    private bool Announces(int piece)
     {
-        for (int i = piece - 1; i >= 0 && i > piece - Farthest && view[i].Kind != PieceKind.Break; i--)
+        for (int i = piece + 1; i < view.Count && view[i].Kind is PieceKind.Word or PieceKind.Quoted; i++)
         {
-            if (!view.IsFiller(i) || view.TryWord(view.Language.Copulas, i, out _, out _))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // Whether anything but fillers stands behind the time in its clause.
-    private bool GoesOn(int piece)
-    {
-        for (int i = piece + 1; i < view.Count && i <= piece + Farthest && view[i].Kind != PieceKind.Break; i++)
-        {
-            if (!view.IsFiller(i))
+            if (view.IsTimeCue(i, TimeCues.Announce, out _))
             {
                 return true;
             }
@@ -117,4 +166,27 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int c
 
         return false;
     }
+
+    // Whether something in the sentence is compared or moves by a rate: such is the language of reports of figures, not of stories.
+    private static bool IsData(ClauseView view, int from)
+    {
+        for (int i = from; i < view.Count && (from == 0 || view[i].Kind != PieceKind.Break || view.Sentence.Normal(i) is not ("；" or ";")); i++)
+        {
+            if (view[i].Kind == PieceKind.Basis && view.Sentence.BasisOf(i).Basis is not null
+                || view[i].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(i).Kind is ClaimKind.Percentage or ClaimKind.Growth or ClaimKind.Points
+                    && i > 0 && (view.TryWord(view.Language.Directions, i - 1, out _, out DirectionCue cue) || i > 1 && view.TryWord(view.Language.Directions, i - 2, out _, out cue))
+                    && cue.Use is DirectionUse.Verb or DirectionUse.Noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 5月10日，2019年学术年会在京举行: the year that the day lies in is part of a name.
+    private bool IsNameOfEvent(PeriodMention mention) =>
+        !hasQuantity && mention is { Relation: PeriodRelation.During, Period: { Start: { } first, End: { } stop } }
+        && _time.Mention is { Period: { Start: { } start, End: { } end } } time && view.Sentence.Span.Contains(time.Span)
+        && first <= start && end <= stop && stop.DayNumber - first.DayNumber >= 365 && end.DayNumber - start.DayNumber <= 31;
 }

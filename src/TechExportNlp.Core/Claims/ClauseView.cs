@@ -40,6 +40,13 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return false;
     }
 
+    /// <summary>Whether a word that tells this of the times around it begins with the piece.</summary>
+    public bool IsTimeCue(int piece, TimeCues cue, out int next)
+    {
+        next = piece;
+        return TryWord(Language.TimeCues, piece, out next, out TimeCue found) && found.Is(cue);
+    }
+
     private bool TryWord<T>(WordTrie<T> words, int piece, int start, out int next, out T value)
     {
         next = piece;
@@ -77,6 +84,12 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         }
 
         LightWord light = this[piece].Kind == PieceKind.Word ? Language.Light(Sentence.Normal(piece)) : LightWord.None;
+        if (light == LightWord.None && piece + 1 < Count && this[piece] is { Kind: PieceKind.Word, Span: { Length: 1 } first } && this[piece + 1] is { Kind: PieceKind.Word } second && second.Span.Start == first.End)
+        {
+            // 高达 is no word of the segmenter.
+            light = Language.Light(_normal.AsSpan(first.Start, second.Span.End - first.Start));
+        }
+
         _light[piece] = (byte)(light + 1);
         return light;
     }
@@ -100,6 +113,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         && (this[piece].Tag is PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.PersonName or PartOfSpeech.ProperName
             || TryWord(Language.Entities, piece, out _, out _)
             || EndsAsEntity(piece));
+
+    /// <summary>Whether the piece is an entity to which what follows may belong; 农村 and 境外 only tell one part from another.</summary>
+    public bool Owns(int piece) => IsEntity(piece) && !(TryWord(Language.Entities, piece, out _, out TableRow row) && row["owns"] == "no");
 
     /// <summary>Whether the piece is a preposition that begins a phrase (在, 从, 按).</summary>
     /// <param name="piece">The piece.</param>
@@ -149,15 +165,31 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     }
 
     /// <summary>Whether the piece is called a rate (利率, 增速), so that a percentage is its value.</summary>
-    public bool EndsAsRate(int piece)
+    public bool EndsAsRate(int piece) =>
+        this[piece].Kind == PieceKind.Word
+        && (EndsWith(Language.RateEndings, piece, out _) || (TryWord(Language.Directions, piece, out _, out DirectionCue cue) && cue.Use == DirectionUse.Noun));
+
+    /// <summary>Whether the piece does something: a verb, or a word that may be a noun as well before 了 or behind an adverb.</summary>
+    public bool IsVerb(int piece) =>
+        this[piece].Kind == PieceKind.Word
+        && (this[piece].Tag == PartOfSpeech.Verb
+            || (this[piece].Tag == PartOfSpeech.VerbalNoun
+                && ((piece + 1 < Count && this[piece + 1].Tag == PartOfSpeech.Particle && !IsOf(piece + 1))
+                    || (piece > 0 && this[piece - 1].Tag == PartOfSpeech.Adverb && this[piece - 1].Kind == PieceKind.Word))));
+
+    /// <summary>Whether the piece ends as words of money do (研发投入, 订单金额).</summary>
+    public bool EndsAsMoney(int piece, out TableRow? row)
     {
         int end = this[piece].Span.End;
-        return this[piece].Kind == PieceKind.Word && Language.Indicators.TryLongest(_normal.AsSpan(0, end), end, out _, out TableRow row) && row["kind"] == "rate";
+        return Language.Indicators.TryLongest(_normal.AsSpan(0, end), end, out int length, out row) && length > 1 && length <= this[piece].Span.Length && row["kind"] == "money";
     }
+
+    /// <summary>Whether the piece is a noun that is counted without a classifier (群众, 用户).</summary>
+    public bool CountsThings(int piece) => this[piece].Kind == PieceKind.Word && this[piece].Span.Length > 1 && TryWord(Language.CountedNouns, piece, out int next, out _) && next == piece + 1;
 
     public bool IsNominal(int piece) =>
         this[piece].Kind is PieceKind.Quoted or PieceKind.Number
-        || (this[piece].Kind == PieceKind.Word && this[piece].Tag is PartOfSpeech.Noun or PartOfSpeech.PersonName or PartOfSpeech.PlaceName
+        || (this[piece].Kind == PieceKind.Word && !IsVerb(piece) && this[piece].Tag is PartOfSpeech.Noun or PartOfSpeech.PersonName or PartOfSpeech.PlaceName
             or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.VerbalNoun or PartOfSpeech.AdjectivalNoun
             or PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.Abbreviation or PartOfSpeech.Idiom or PartOfSpeech.Latin
             or PartOfSpeech.Location or PartOfSpeech.Unknown or PartOfSpeech.Affix or PartOfSpeech.Status or PartOfSpeech.Numeral or PartOfSpeech.Classifier);

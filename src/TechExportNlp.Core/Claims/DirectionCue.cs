@@ -9,9 +9,15 @@ internal sealed record DirectionCue(Direction? Direction, DirectionUse Use, Basi
 {
     public static DirectionCue Read(TableRow row) => new(
         row["direction"].Length == 0 ? null : row.Code("direction", ClaimCodes.Direction),
-        Enum.TryParse(row["use"], ignoreCase: true, out DirectionUse use) ? use : throw row.Bad("use", "one of: verb reach noun steady gap entry"),
+        Enum.TryParse(row["use"], ignoreCase: true, out DirectionUse use) ? use : throw row.Bad("use", "one of: verb self share reach noun steady gap than entry"),
         row["basis"].Length == 0 ? null : row.Code("basis", static code => TechExportNlp.Basis.Parse(code)),
-        row);
+        row)
+    {
+        IsVerb = row["use"] is "verb" or "self" or "share",
+    };
+
+    /// <summary>Whether the thing moves by the number behind it, or, with a word of reaching between, to it.</summary>
+    public bool IsVerb { get; init; }
 }
 
 /// <summary>How a word of movement bears on the number behind it.</summary>
@@ -19,6 +25,12 @@ internal enum DirectionUse
 {
     /// <summary>The thing moved by the number; with a word of reaching behind it, to the number (增长, 下降).</summary>
     Verb,
+
+    /// <summary>Its object is part of the word, so that it moves by the number right behind it alone (降准, 涨价).</summary>
+    Self,
+
+    /// <summary>It moves by a percentage (损失了90%), while an amount behind it is its object (损失5亿元).</summary>
+    Share,
 
     /// <summary>It moved to the number (增至, 降至).</summary>
     Reach,
@@ -31,6 +43,9 @@ internal enum DirectionUse
 
     /// <summary>The number is a distance to something else (高于).</summary>
     Gap,
+
+    /// <summary>How something compares, where the clause says with what (比平原低30%); against an earlier time it moved.</summary>
+    Than,
 
     /// <summary>A new flow, whose number is a level although the word says more (新增).</summary>
     Entry,

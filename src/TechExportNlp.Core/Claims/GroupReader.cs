@@ -1,3 +1,4 @@
+using TechExportNlp.Periods;
 using TechExportNlp.Quantities;
 
 namespace TechExportNlp.Claims;
@@ -16,13 +17,26 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
     {
         LeftContext left = LeftContext.Read(view, from, first);
-        DirectionCue? after = CueBehind(end, next);
+        int behind = BasisFinder.Behind(view, end, next);
+        DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = context.Topic?.Rate;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn);
+        ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         int nounEnd = after is null ? NounReader.End(view, nounFrom, next) : nounFrom;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
+
+        BasisMention? compared = BasisFinder.OfNumber(view, left);
+        PeriodMention? comparedTime = context.Time.Of(compared);
+        var units = new UnitFinder(view, context);
+        if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
+            && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
+        {
+            // 12万退捕渔民得到安置: where nothing else is named, the number is of what it counts.
+            reading.Words = TextSpan.FromBounds(numberEnd, named.Span.End);
+            reading.Subject = reading.Words.Value.Of(view.Sentence.Paragraph.Text.Original).ToString();
+        }
 
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
@@ -30,23 +44,35 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
-                if (Complete(quantity, own, reading, count == 1 ? nounFrom : end, count == 1 ? nounEnd : end, left) is { } whole)
+                if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
-                    claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, left, modality));
-                    context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality));
+                    context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
+                    bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
+                    PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
+                    claims.Add(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis));
+                    context.Recorder?.Add(new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention));
                 }
             }
         }
 
         Remember(subjects, shape);
+        context.Place = null;
+        context.Phrase = null;
+        context.Core = reading.Core ?? context.Core;
+        context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         if (nounEnd > nounFrom && nounEnd < view.Count && view.TryWord(view.Language.FrameWords, nounEnd, out _, out TableRow among) && among["use"] == "among")
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
+        context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
+        // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
+        context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
+        context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
@@ -74,49 +100,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
-    // A number without a unit takes the noun behind it as one (10万贫困群众), or is money where its indicator is (总金额900多亿).
-    private CompleteQuantity? Complete(Quantity quantity, ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd, LeftContext left)
+    private DirectionCue? CueBehind(int end, int basis, int next)
     {
-        if (shape.Unit.Length > 0)
-        {
-            return new(quantity.Span, shape, UnitOrigin.Written, null);
-        }
-
-        int counted = nounEnd > nounFrom && view[nounFrom].Span.Start == quantity.Outer.End ? NounReader.Counted(view, nounFrom, nounEnd) : -1;
-        if (counted >= 0)
-        {
-            var span = TextSpan.FromBounds(quantity.Span.Start, view[counted].Span.End);
-            return new(span, shape with { Unit = view.Sentence.Original(counted).ToString() }, UnitOrigin.NounBehind, null);
-        }
-
-        if (reading.Subject is not { } subject)
-        {
-            return null;
-        }
-
-        bool isMoney = view.Language.Indicators.TryLongest(new SourceText(subject).Normal, subject.Length, out _, out TableRow row) && row["kind"] == "money";
-        for (int i = left.To - 1; i >= left.From && !isMoney; i--)
-        {
-            isMoney = view[i].Kind == PieceKind.Word && view.TryWord(view.Language.IndicatorWords, i, out _, out row) && row["kind"] == "money";
-        }
-
-        if (isMoney)
-        {
-            return new(quantity.Span, shape with { Kind = ClaimKind.Amount, Unit = context.Currency }, UnitOrigin.Money, row);
-        }
-
-        int noun = left.To - 1;
-        while (noun >= left.From && !(view.IsNominal(noun) && !view.IsFiller(noun)))
-        {
-            noun--;
-        }
-
-        return noun >= left.From ? new(quantity.Span, shape with { Unit = view.Sentence.Original(noun).ToString() }, UnitOrigin.NounBefore, null) : null;
-    }
-
-    private DirectionCue? CueBehind(int end, int next)
-    {
-        int at = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
+        int at = basis >= 0 ? basis + 1 : end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         return at > end && view.TryWord(view.Language.Directions, at, out int after, out DirectionCue cue)
             && after <= next && cue.Use is DirectionUse.Noun or DirectionUse.Verb
                 ? cue
@@ -150,6 +136,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private void Remember(List<string?> subjects, ClaimShape shape)
     {
         context.Subject = subjects[^1];
+        context.SubjectInSentence = true;
         if (shape.Role == ClaimRole.Change)
         {
             context.RecentSubjects.Clear();
@@ -160,9 +147,12 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
     }
 
-    private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, LeftContext left, ModalityMention? modality)
+    private Claim Make(TextSpan quote, ClaimShape shape, Comparator comparator, string? subject, string? whole, ModalityMention? modality, PeriodMention? time, Basis? basis)
     {
-        Modality found = modality?.Cue.Modality ?? (context.PeriodIsAhead ? Modality.Target : Modality.Actual);
+        Modality found = modality?.Cue.Modality
+            ?? ((time is not null || context.Time.IsIndefinite) && context.Time.IsAhead(context.Published) ? Modality.Target
+            : time?.Period?.Start > context.Published && view.Sentence.Span.Contains(time.Span) ? Modality.Forecast
+            : Modality.Actual);
         return new Claim
         {
             Quote = quote.Quote(view.Sentence.Paragraph.Text.Original),
@@ -175,8 +165,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             Direction = shape.Direction,
             Subject = subject,
             Base = whole,
-            Period = context.Period,
-            Basis = left.BasisCounts(shape) ? view.Sentence.BasisOf(left.Basis).Basis : left.BasisOfCue(shape),
+            Period = time?.Period,
+            Basis = basis,
             Modality = found,
             Source = context.Source?.Name,
         };

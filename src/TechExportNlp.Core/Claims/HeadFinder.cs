@@ -5,7 +5,8 @@ namespace TechExportNlp.Claims;
 /// <param name="To">The piece behind its last.</param>
 /// <param name="Owner">The entity in it, with all that stands before it in the phrase (全国铁路 of 全国铁路货运量); null where it names none.</param>
 /// <param name="Actor">The whole of it where it names no entity but does something; null where it names an entity or does nothing.</param>
-internal readonly record struct ClauseHead(int From, int To, string? Owner, string? Actor);
+/// <param name="Phrase">The whole of it; null where it is too long or no thing.</param>
+internal readonly record struct ClauseHead(int From, int To, string? Owner, string? Actor, string? Phrase);
 
 /// <summary>Finds the noun phrase at the head of a clause: it owns the indicators, and does the things counted, of the clauses behind it.</summary>
 internal static class HeadFinder
@@ -15,12 +16,17 @@ internal static class HeadFinder
     // An owner is written before every subject of its sentence, so its length must have a bound; no name is longer.
     private const int LongestOwner = 64;
     private const int LongestActor = 20;
+    private const int LongestPlace = 10;
 
     // How far a verb in a phrase may stand from the 的 that makes it an attribute (中国企业承建的大桥).
     private const int LongestAttribute = 10;
 
     /// <summary>The head of the clause whose pieces are given; null if it has none.</summary>
-    public static ClauseHead? Find(ClauseView view, int from, int to)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The first piece of the clause.</param>
+    /// <param name="to">The piece behind its last, or its first quantity.</param>
+    /// <param name="alone">Whether a phrase that is the whole clause counts (日本的胃癌手术，存活期…).</param>
+    public static ClauseHead? Find(ClauseView view, int from, int to, bool alone = false)
     {
         int start = Begin(view, from, to);
         if (start >= to || IsVerbal(view, start, to))
@@ -34,14 +40,56 @@ internal static class HeadFinder
             end = PhraseEnd(view, noun - 1, to);
         }
 
-        if (end <= start)
+        if (end <= start || (!alone && LeftEdge.RestBefore(view, start, to) == end))
         {
+            // 甲国、乙国等12个国家: the list tells who is counted.
             return null;
         }
 
         string? owner = OwnerOf(view, start, end, to);
-        bool acts = owner is null && end < to && Acts(view, end) && !view.EndsAsIndicator(end - 1);
-        return new ClauseHead(start, end, owner, acts ? Text(view, start, end, LongestActor) : null);
+        bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
+        string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
+        bool named = owner is not null && phrase?.EndsWith(owner, StringComparison.Ordinal) == true;
+        return new ClauseHead(start, end, owner, acts ? phrase : null, named ? owner : phrase);
+    }
+
+    /// <summary>The place that a clause names and nothing else (在某省); null if it is no such clause.</summary>
+    public static string? Place(ClauseView view, int from, int to)
+    {
+        int start = from;
+        while (start < to && !view.IsPreposition(start))
+        {
+            start++;
+        }
+
+        for (int i = start + 1; i < to; i++)
+        {
+            if (!view.IsEntity(i) && (i == start + 1 || !view.IsNominal(i) || view[i].Tag == PartOfSpeech.VerbalNoun))
+            {
+                return null;
+            }
+        }
+
+        return start + 1 < to ? Text(view, start + 1, to, LongestPlace) : null;
+    }
+
+    /// <summary>Whether the clause leaves its head out: a verb is the first that says something in it (并采用…, 有…).</summary>
+    public static bool BeginsWithVerb(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (view.IsVerb(i) || (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.VerbalNoun))
+            {
+                return true;
+            }
+
+            if (view[i].Kind == PieceKind.Word && !view.IsFiller(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Times, adverbs and phrases with a preposition that stand before the head.
@@ -63,7 +111,8 @@ internal static class HeadFinder
                 int behind = PrepositionalPhrase.End(view, start, to);
                 if (behind < 0)
                 {
-                    break;
+                    // 经委员会审查: the phrase is the whole clause. 以人民币计出口: it is part of the head.
+                    return view.IsPreposition(start, aside: true) ? to : start;
                 }
 
                 start = behind;
@@ -118,7 +167,8 @@ internal static class HeadFinder
     // 中国企业承建的大桥建成后: behind the phrase a verb that is an attribute of a later noun, which is what does something; the place behind that noun.
     private static int Attributed(ClauseView view, int start, int end, int to)
     {
-        if (end <= start || end >= to || view[end].Kind != PieceKind.Word || view[end].Tag != PartOfSpeech.Verb)
+        if (end <= start || end >= to || !view.IsVerb(end) || view.Light(end) != LightWord.None || view.TryWord(view.Language.Shares, end, out _, out _)
+            || view.TryWord(view.Language.Directions, end, out _, out _))
         {
             return -1;
         }
@@ -138,6 +188,13 @@ internal static class HeadFinder
         return noun < to && Acts(view, noun) ? noun : -1;
     }
 
+    private static bool IsThing(ClauseView view, int piece) => IsNoun(view, piece) && !view.EndsAsIndicator(piece);
+
+    private static bool IsNoun(ClauseView view, int piece) =>
+        (view[piece].Kind == PieceKind.Quoted && !view.Sentence.Normal(piece).ContainsAny('、', '，'))
+        || (view[piece].Kind is PieceKind.Word or PieceKind.Number && view[piece].Span.Length > 1
+            && (view.EndsAsIndicator(piece) || view[piece].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.VerbalNoun or PartOfSpeech.Status)));
+
     private static bool Acts(ClauseView view, int piece) =>
         view[piece].Kind is PieceKind.Period or PieceKind.Basis
         || (view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Adjective)
@@ -146,9 +203,22 @@ internal static class HeadFinder
     private static string? OwnerOf(ClauseView view, int start, int end, int to)
     {
         int last = -1;
-        for (int i = start; i < end && !(view.IsOf(i) && last >= 0); i++)
+        for (int i = start; i < end; i++)
         {
-            last = view.IsEntity(i) ? i : last;
+            if (view.IsOf(i) && last >= 0 && i + 1 < end)
+            {
+                // 甲县的乙大桥: the later name is what is spoken of; 甲县的农户 is spoken of by the first.
+                int later = -1;
+                for (int j = i + 1; j < end; j++)
+                {
+                    later = view.Owns(j) ? j : later;
+                }
+
+                (start, last) = later > 0 ? (i + 1, later) : (start, last);
+                break;
+            }
+
+            last = view.Owns(i) ? i : last;
         }
 
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.
@@ -173,27 +243,28 @@ internal static class HeadFinder
                 continue;
             }
 
-            return view.TryWord(view.Language.Anaphora, i, out _, out _) ? last : null;
+            return view.TryWord(view.Language.Anaphora, i, out _, out TableRow row) && row["kind"] == "entity" ? last : null;
         }
 
         return null;
     }
 
     /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
-    public static string? Complement(ClauseView view, int from, int to)
+    /// <returns>Its name, and whether it is an entity rather than another thing (其次是其他项目).</returns>
+    public static (string Name, bool IsEntity)? Complement(ClauseView view, int from, int to)
     {
         for (int i = from + 1; i < to - 1; i++)
         {
             if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to)
             {
                 int end = next;
-                while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted)
+                while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number)
                 {
                     end++;
                 }
 
-                return end == to && view.EndsAsEntity(end - 1)
-                    ? view.Sentence.Paragraph.Text.Original[view[next].Span.Start..view[end - 1].Span.End]
+                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
+                    ? (name, view.EndsAsEntity(end - 1))
                     : null;
             }
         }

@@ -48,11 +48,20 @@ internal sealed class LeftContext
     /// <summary>The row that says so.</summary>
     public TableRow? ListRow { get; private set; }
 
-    /// <summary>Whether the comparison is what the number of this shape is measured against; of a level it is not.</summary>
-    public bool BasisCounts(ClaimShape shape) => shape.Role == ClaimRole.Change && Basis >= 0 && Cue?.Use != DirectionUse.Gap;
+    /// <summary>Whether 的 stands right before the quantity (高于预期的8%).</summary>
+    public bool IsOfWhole { get; private set; }
 
-    /// <summary>What the word of movement itself measures against (年增); null where it says nothing, or the claim is no change.</summary>
-    public Basis? BasisOfCue(ClaimShape shape) => shape.Role == ClaimRole.Change && Basis < 0 ? Cue?.Basis : null;
+    /// <summary>The last word of comparing (比, 较); -1 if none.</summary>
+    public int Compared { get; private set; } = -1;
+
+    /// <summary>Whether what the thing is compared with is an earlier time, so that it moved (比上年同期高, 高于上年同期).</summary>
+    public bool ComparesWithTime => Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom);
+
+    /// <summary>Whether only the words of its own object stand between the word of movement and the number (减少标准煤燃烧600万吨).</summary>
+    public bool CueIsOpen { get; private set; }
+
+    /// <summary>Whether the word of movement also leads the clause.</summary>
+    public bool CueGoverns => CueLeads && CueIsOpen;
 
     public static LeftContext Read(ClauseView view, int from, int to)
     {
@@ -66,6 +75,11 @@ internal sealed class LeftContext
             else if (view.TryWord(view.Language.Directions, i, out int next, out DirectionCue cue) && next <= to)
             {
                 context.Take(view, cue, i, ref next);
+                i = next;
+            }
+            else if (view.TryWord(view.Language.Comparing, i, out next, out _) && next <= to)
+            {
+                context.Compared = i;
                 i = next;
             }
             else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun")
@@ -110,12 +124,44 @@ internal sealed class LeftContext
             context.CueLeads = view.IsFiller(i) || view.TryWord(view.Language.Modalities, i, out _, out _);
         }
 
-        context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && reached == to;
+        context.CueIsOpen = context.Cue is not null && context.CueTo < to && !view.IsOf(context.CueTo);
+        for (int i = context.CueTo; i < to && context.CueIsOpen; i++)
+        {
+            context.CueIsOpen = !view.TryWord(view.Language.Reaching, i, out _, out _) && !view.TryWord(view.Language.Copulas, i, out _, out _)
+                && !(view[i].Tag == PartOfSpeech.Verb && i + 1 < to && view.Light(i) == LightWord.None);
+        }
+
+        context.IsOfWhole = to > from && view.IsOf(to - 1);
+        context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && OnlyTimes(view, reached, to);
         return context;
+    }
+
+    private static bool OnlyTimes(ClauseView view, int from, int to)
+    {
+        int i = from;
+        while (i < to && view[i].Kind == PieceKind.Period)
+        {
+            i++;
+        }
+
+        return i == to;
     }
 
     private void Take(ClauseView view, DirectionCue cue, int from, ref int next)
     {
+        if (cue.Use == DirectionUse.Than && Compared < 0 && Basis < 0)
+        {
+            // 高 and 低 compare only with something.
+            return;
+        }
+
+        if (Cue is { Use: DirectionUse.Gap } && cue.Use == DirectionUse.Noun)
+        {
+            // 高于全国增速1.2个百分点: the rate is what it is compared with.
+            CueTo = next;
+            return;
+        }
+
         if (cue.Use is not DirectionUse.Noun && Cue?.Use == DirectionUse.Noun)
         {
             Rate = Cue;
@@ -124,14 +170,14 @@ internal sealed class LeftContext
         Cue = cue;
         CueFrom = from;
         Reaches = cue.Use == DirectionUse.Reach;
-        if (cue.Use == DirectionUse.Verb && next < To && view.TryWord(view.Language.Reaching, next, out int reached, out _) && reached <= To)
+        if (cue.IsVerb && next < To && view.TryWord(view.Language.Reaching, next, out int reached, out _) && reached <= To)
         {
             Reaches = true;
             next = reached;
         }
 
         // 增长到2021年的5988亿元: the scanner of times took 到 as part of the time.
-        if (cue.Use == DirectionUse.Verb && next < To && view[next].Kind == PieceKind.Period
+        if (cue.IsVerb && next < To && view[next].Kind == PieceKind.Period
             && view.Language.Reaching.TryLongest(view.Sentence.Normal(next), 0, out _, out _))
         {
             Reaches = true;

@@ -9,11 +9,11 @@ internal static class LeftEdge
         int start = from;
         while (start < to)
         {
-            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction))
+            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction && !view.IsInIndicator(start)))
             {
                 start++;
             }
-            else if (view.IsPreposition(start, aside: true) && PrepositionalPhrase.End(view, start, to) is > 0 and int behind && behind < to && view.IsNominal(behind))
+            else if (view.IsPreposition(start, aside: true) && PrepositionalPhrase.End(view, start, to) is > 0 and int behind && behind < to && (view.IsNominal(behind) || view.IsVerb(behind)))
             {
                 start = behind;
             }
@@ -29,13 +29,24 @@ internal static class LeftEdge
     /// <summary>甲国、乙国等12个国家: the list tells who is among those counted, who are named behind; the piece where it begins.</summary>
     public static int BeforeList(ClauseView view, int from, int to)
     {
-        if (to - 1 <= from || !view.TryWord(view.Language.ListWords, to - 1, out _, out TableRow rest) || rest["use"] != "rest")
+        int rest = RestBefore(view, from, to);
+        if (rest < 0)
         {
             return to;
         }
 
-        int begin = to - 1;
-        while (begin > from && (view[begin - 1].Kind is PieceKind.Pause or PieceKind.Quoted or PieceKind.Number || view.IsNominal(begin - 1) || view.IsAnd(begin - 1) || view.IsOf(begin - 1)))
+        int begin = rest, pause = -1;
+        for (int i = rest - 1; i >= from; i--)
+        {
+            pause = view[i].Kind == PieceKind.Pause ? i : pause;
+            if (view.TryWord(view.Language.FrameWords, i, out _, out TableRow row) && row["use"] == "includes")
+            {
+                return i;
+            }
+        }
+
+        begin = pause < 0 ? rest : pause;
+        while (begin > from && (view[begin - 1].Kind is PieceKind.Quoted or PieceKind.Number || view.IsNominal(begin - 1) || view.IsOf(begin - 1)) && !view.IsPreposition(begin - 1))
         {
             begin--;
         }
@@ -43,17 +54,72 @@ internal static class LeftEdge
         return begin;
     }
 
+    /// <summary>Whether what stands before the number lists those that it counts by name (成员包括甲、乙等5人).</summary>
+    public static bool Includes(ClauseView view, int from, int to)
+    {
+        int list = RestBefore(view, from, to) < 0 ? to : BeforeList(view, from, to);
+        return list < to && view.TryWord(view.Language.FrameWords, list, out _, out TableRow row) && row["use"] == "includes";
+    }
+
+    /// <summary>The piece of 等 or 等地, where it stands right before the number; -1 if none does.</summary>
+    public static int RestBefore(ClauseView view, int from, int to)
+    {
+        for (int i = to - 1; i > from && i >= to - 2; i--)
+        {
+            if (view.TryWord(view.Language.ListWords, i, out int next, out TableRow row) && row["use"] == "rest" && next >= to - 1)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>比预算减少9亿元: what a movement is compared with, and the word before it, name nothing; the piece where they begin.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The first piece before the number.</param>
+    /// <param name="to">The piece behind the last.</param>
+    /// <param name="basis">The comparison that the scanner found; -1 if none.</param>
+    public static int BeforeComparison(ClauseView view, int from, int to, int basis)
+    {
+        if (basis >= from && basis + 1 < to && view.IsNominal(basis + 1) && IsThan(view, basis) && new SubjectText(view).Add(from, basis).Trim().IsEmpty)
+        {
+            // 比上年决算数减少: the comparison goes on behind the time.
+            return basis;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "than" && next == i + 1 && next < to)
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    private static bool IsThan(ClauseView view, int basis) =>
+        view.Language.FrameWords.TryLongest(view.Sentence.Normal(basis), 0, out _, out TableRow row) && row["use"] == "than";
+
     /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>
     public static int BeforeOrigin(ClauseView view, int from, int to)
     {
-        for (int i = to - 1; i > from && i >= to - 4; i--)
+        for (int i = to - 1; i >= from && i >= to - 4; i--)
         {
             if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "origin" && next == i + 1)
             {
                 return i;
             }
 
-            if (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.Verb)
+            if (view[i].Kind == PieceKind.Period && view.Language.FrameWords.TryLongest(view.Sentence.Normal(i), 0, out _, out TableRow time) && time["use"] == "origin")
+            {
+                // The scanner of times took 从 as part of the time.
+                return i;
+            }
+
+            // 从0改为5%: the verb behind a number says that it moves.
+            if (view.IsVerb(i) && !(i - 1 >= from && view[i - 1].Kind == PieceKind.Number))
             {
                 break;
             }

@@ -15,13 +15,19 @@ internal static class LeftWords
         int from = LeftEdge.Begin(view, left.From, to);
         to = counts ? LeftEdge.BeforeList(view, from, to) : to;
         to = LeftEdge.BeforeOrigin(view, from, to);
-        if (left.Cue is { Use: DirectionUse.Gap })
+        if (left.Cue is { Use: DirectionUse.Verb } && left.CueIsNear && shape.Role == ClaimRole.Change)
         {
-            // 高于全国1.2个百分点: what it is compared with is no part of it.
-            return subject.Add(from, Math.Min(to, left.CueFrom));
+            to = LeftEdge.BeforeComparison(view, from, Math.Min(to, left.CueFrom), left.Basis);
         }
 
-        bool names = left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear);
+        if (left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than })
+        {
+            // 高于全国1.2个百分点, 比全国高1.2个百分点: what it is compared with is no part of it.
+            return subject.Add(from, Math.Min(to, left.Cue.Use == DirectionUse.Than && left.Compared >= 0 ? left.Compared : left.CueFrom));
+        }
+
+        bool names = left.Cue is { Use: DirectionUse.Entry }
+            || (left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear));
         bool far = !left.CueIsNear && left.CueFrom > left.From;
         return left.Cue is null || names || far
             ? subject.Add(from, to)

@@ -7,33 +7,75 @@ internal readonly record struct ModalityMention(ModalityCue Cue, TextSpan Words)
 
 /// <summary>A word that makes claims a forecast, a target or a limit.</summary>
 /// <param name="Modality">What it makes them.</param>
-/// <param name="WholeSentence">Whether it reaches to the end of the sentence, or of its clause alone.</param>
-/// <param name="BeforeVerb">Whether it says so only before a verb (将增长), not before a noun (将贫困户纳入).</param>
+/// <param name="Reach">How far it reaches.</param>
+/// <param name="Before">What has to stand behind it for it to say so.</param>
+/// <param name="Behind">Whether it says so of a number before it too.</param>
 /// <param name="Row">The row of modality.tsv.</param>
-internal sealed record ModalityCue(Modality Modality, bool WholeSentence, bool BeforeVerb, TableRow Row)
+internal sealed record ModalityCue(Modality Modality, ModalityReach Reach, ModalityBefore Before, ModalityBehind Behind, TableRow Row)
 {
     public static ModalityCue Read(TableRow row) => new(
         row.Code("modality", ClaimCodes.Modality),
-        row["reach"] switch
-        {
-            "sentence" => true,
-            "clause" => false,
-            _ => throw row.Bad("reach", "clause or sentence"),
-        },
-        row["before"] switch
-        {
-            "verb" => true,
-            "any" => false,
-            _ => throw row.Bad("before", "verb or any"),
-        },
+        Enum.TryParse(row["reach"], ignoreCase: true, out ModalityReach reach) ? reach : throw row.Bad("reach", "clause, chain, sentence or shield"),
+        Enum.TryParse(row["before"], ignoreCase: true, out ModalityBefore before) ? before : throw row.Bad("before", "any, verb, number or amount"),
+        row["behind"].Length == 0 ? ModalityBehind.None : Enum.TryParse(row["behind"], ignoreCase: true, out ModalityBehind behind) ? behind : throw row.Bad("behind", "subject, attribute or -"),
         row);
 
     /// <summary>Whether the word says so in front of this piece.</summary>
-    public bool HoldsBefore(ClauseView view, int next) =>
-        !BeforeVerb || next >= view.Count
-        || view[next].Kind is PieceKind.Quantity
-        || (view[next].Kind == PieceKind.Word
+    public bool HoldsBefore(ClauseView view, int next) => Before switch
+    {
+        _ when next >= view.Count => true,
+        ModalityBefore.Any or ModalityBefore.Amount => true,
+        // 将20座荒山改造 has the mountains as its object; 将超20座 has not.
+        ModalityBefore.Verb when view[next].Kind == PieceKind.Quantity => view.Sentence.QuantityOf(next) is { } quantity && quantity.Outer.Start < quantity.Span.Start,
+        ModalityBefore.Verb => view[next].Kind == PieceKind.Word
             && (view[next].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition
                 || view.TryWord(view.Language.Directions, next, out _, out _)
-                || view.Light(next) != LightWord.None));
+                || view.Light(next) != LightWord.None),
+        _ => view[next].Kind is PieceKind.Quantity or PieceKind.Period || view.Sentence.Normal(next) is "：" or ":" || view.TryWord(view.Language.Copulas, next, out _, out _),
+    };
+}
+
+/// <summary>How far a word of modality reaches.</summary>
+internal enum ModalityReach
+{
+    /// <summary>To the end of its clause.</summary>
+    Clause,
+
+    /// <summary>Over the clauses behind it as long as they begin with a verb.</summary>
+    Chain,
+
+    /// <summary>To the end of its sentence.</summary>
+    Sentence,
+
+    /// <summary>Nowhere: it merely begins as such a word does (预期寿命), or says that a target is reached.</summary>
+    Shield,
+}
+
+/// <summary>What a word of modality stands before.</summary>
+internal enum ModalityBefore
+{
+    /// <summary>Anything.</summary>
+    Any,
+
+    /// <summary>A verb, an adverb or a preposition (将增长, not 将贫困户纳入).</summary>
+    Verb,
+
+    /// <summary>A number, a time, or 是 (目标是5%, not 目标区间).</summary>
+    Number,
+
+    /// <summary>An amount of money, whatever stands between (总投资).</summary>
+    Amount,
+}
+
+/// <summary>Which numbers before it a word of modality speaks of too.</summary>
+internal enum ModalityBehind
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>Those of its subject (12国将参加).</summary>
+    Subject,
+
+    /// <summary>The one that is its attribute (增长5%的目标).</summary>
+    Attribute,
 }

@@ -5,6 +5,7 @@ internal static class NounReader
 {
     private const int Longest = 12;
     private const int LongestPredicate = 9;
+    private const int LongestDoing = 14;
 
     /// <summary>The piece behind the last one of the noun phrase that begins at <paramref name="from"/>; the same if there is none.</summary>
     public static int End(ClauseView view, int from, int to)
@@ -18,9 +19,16 @@ internal static class NounReader
             {
                 sawNoun = true;
             }
-            else if (piece.Kind == PieceKind.Pause || IsAnd(view, end))
+            else if (piece.Kind == PieceKind.Pause || (IsAnd(view, end) && !(view.IsPreposition(end) && PrepositionalPhrase.End(view, end, to) > 0)))
             {
                 // A list of counted things goes on only if a noun follows that is not counted itself.
+                if (end + 2 < to && view[end + 1].Tag == PartOfSpeech.Locality && view.IsNominal(end + 2))
+                {
+                    // 地级及以上城市
+                    end++;
+                    continue;
+                }
+
                 if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1))
                 {
                     break;
@@ -32,13 +40,13 @@ internal static class NounReader
             {
                 break;
             }
-            else if (view.TryWord(view.Language.Directions, end, out _, out DirectionCue cue) && cue.Use is not DirectionUse.Entry && sawNoun)
+            else if (view.TryWord(view.Language.Directions, end, out _, out DirectionCue cue) && cue.Use is not DirectionUse.Entry && (sawNoun || cue.Use is not DirectionUse.Noun))
             {
                 break;
             }
             else if (view.IsNominal(end))
             {
-                if ((view.Light(end) & LightWord.Any) != 0 && sawNoun)
+                if ((view.Light(end) & (LightWord.Any | LightWord.Verb)) != 0 && sawNoun)
                 {
                     break;
                 }
@@ -81,13 +89,36 @@ internal static class NounReader
         return end - from <= LongestPredicate ? end : from;
     }
 
+    /// <summary>The piece behind what the noun does (进入清单, 因病入院), as far as the clause goes; the same if it does nothing, or too much.</summary>
+    public static int Does(ClauseView view, int from, int to)
+    {
+        if (from >= to || view[from].Kind != PieceKind.Word
+            || view[from].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition))
+        {
+            return from;
+        }
+
+        int end = from;
+        while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted)
+        {
+            end++;
+        }
+
+        return end == to && view[end - 1].Span.End - view[from].Span.Start <= LongestDoing && (end == view.Count || view[end].Kind == PieceKind.Break) ? end : from;
+    }
+
     /// <summary>The last piece of the noun that a bare number counts (14亿中国人民的意志 counts 中国人民); -1 if there is none.</summary>
     public static int Counted(ClauseView view, int from, int to)
     {
         int counted = -1;
         for (int i = from; i < to && view[i].Tag is not (PartOfSpeech.Particle or PartOfSpeech.Verb or PartOfSpeech.Idiom); i++)
         {
-            if (view[i].Kind == PieceKind.Quoted || view[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.ProperName)
+            if (view.CountsThings(i))
+            {
+                return i;
+            }
+
+            if (view[i].Kind == PieceKind.Quoted || view[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.PersonName)
             {
                 counted = i;
             }

@@ -31,6 +31,6 @@ internal enum PieceKind : byte
     /// <summary>、 between members of a list.</summary>
     Pause,
 
-    /// <summary>What ends a clause: ，；：— and brackets.</summary>
+    /// <summary>What ends a clause: ，；：— and brackets, and runs of letters or digits that no name is as long as.</summary>
     Break,
 }

@@ -8,11 +8,17 @@ internal static class PrepositionalPhrase
     /// <summary>The piece behind the phrase; -1 where nothing closes it, so that what follows the preposition may be the object of a verb to come.</summary>
     public static int End(ClauseView view, int preposition, int to)
     {
+        bool untilVerb = view.TryWord(view.Language.Prepositions, preposition, out _, out TableRow row) && row["ends"] == "verb";
         for (int i = preposition + 1; i < to && i < preposition + Longest; i++)
         {
             if (view[i].Kind is PieceKind.Quantity or PieceKind.Break)
             {
                 return -1;
+            }
+
+            if (untilVerb && i > preposition + 1 && view.IsVerb(i))
+            {
+                return OfBehind(view, i, to) ? -1 : i;
             }
 
             if (i > preposition + 1 && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Locality || view.TryWord(view.Language.Closings, i, out _, out _)))
@@ -25,4 +31,8 @@ internal static class PrepositionalPhrase
 
         return -1;
     }
+
+    // 向甲国提供的贷款: the phrase belongs to an attribute.
+    private static bool OfBehind(ClauseView view, int verb, int to) =>
+        (verb + 1 < to && view.IsOf(verb + 1)) || (verb + 2 < to && view.IsOf(verb + 2));
 }

@@ -9,6 +9,10 @@ namespace TechExportNlp.Claims;
 internal sealed class SentenceView
 {
     private const int LongestQuoted = 24;
+    private const int ShortestGlued = 4;
+
+    // No word or name is longer; a longer run of letters or digits names nothing, and whatever carried it on would repeat it claim by claim.
+    private const int LongestWord = 64;
     private const string Openers = "“‘「『《〈";
     private const string Closers = "”’」』》〉";
     private const int LongestBracket = 60;
@@ -45,14 +49,14 @@ internal sealed class SentenceView
     /// <summary>The same sentence, cut into other pieces.</summary>
     public SentenceView With(Piece[] pieces) => new(Paragraph, Span, pieces);
 
-    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter)
+    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, WordTrie<TableRow> glued)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
         fixedPieces.Clear();
         pieces.Clear();
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
         Collect(paragraph.Bases, sentence, static basis => basis.Span, static _ => PieceKind.Basis, fixedPieces);
-        Collect(paragraph.Quantities, sentence, PlaceOf, static quantity => quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : PieceKind.Number, fixedPieces);
+        Collect(paragraph.Quantities, sentence, PlaceOf, KindOf, fixedPieces);
         fixedPieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         int at = sentence.Start;
         foreach (Piece piece in fixedPieces)
@@ -62,12 +66,12 @@ internal sealed class SentenceView
                 continue;
             }
 
-            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, tokens, pieces);
+            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, glued, tokens, pieces);
             pieces.Add(piece);
             at = piece.Span.End;
         }
 
-        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, tokens, pieces);
+        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, glued, tokens, pieces);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 
@@ -79,6 +83,9 @@ internal sealed class SentenceView
         NonClaimReason.Idiom => new TextSpan(quantity.Span.Start, 0),
         _ => quantity.Span,
     };
+
+    private static PieceKind KindOf(Quantity quantity) =>
+        quantity.NonClaim == NonClaimReason.None ? PieceKind.Quantity : quantity.Span.Length <= LongestWord ? PieceKind.Number : PieceKind.Break;
 
     private static void Collect<T>(List<T> found, TextSpan sentence, Func<T, TextSpan> span, Func<T, PieceKind> kind, List<Piece> pieces)
     {
@@ -117,19 +124,19 @@ internal sealed class SentenceView
         return low;
     }
 
-    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         ReadOnlySpan<char> normal = text.Normal;
         int wordsFrom = gap.Start;
         while (normal[wordsFrom..gap.End].IndexOfAny(Signs) is >= 0 and int words)
         {
             int sign = wordsFrom + words;
-            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, tokens, pieces);
+            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, glued, tokens, pieces);
             pieces.Add(new Piece(new TextSpan(sign, 1), normal[sign] == PauseSign ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
             wordsFrom = sign + 1;
         }
 
-        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, tokens, pieces);
+        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, glued, tokens, pieces);
     }
 
     // “川渝通办” and 《规划》 read as one noun; （记者张三） is left out, unless it holds a quantity, which makes it a clause of its own.
@@ -137,6 +144,8 @@ internal sealed class SentenceView
     {
         // In place: what is folded is never longer than what it is made of.
         int folded = 0;
+        // For each bracket the piece up to which none closes it, so that brackets upon brackets are not searched again and again.
+        Span<int> unclosed = stackalloc int[Brackets.Length];
         for (int i = 0; i < pieces.Count; i++)
         {
             Piece piece = pieces[i];
@@ -148,9 +157,9 @@ internal sealed class SentenceView
 
             char opener = text.Normal[piece.Span.Start];
             int quoted = Openers.IndexOf(opener, StringComparison.Ordinal), bracket = Brackets.IndexOf(opener, StringComparison.Ordinal);
-            int close = quoted >= 0
-                ? Closing(text, pieces, i, Closers[quoted], LongestQuoted, stops: true)
-                : bracket >= 0 ? Closing(text, pieces, i, BracketClosers[bracket], LongestBracket, stops: false) : -1;
+            int close = quoted >= 0 ? ClosingQuote(text, pieces, i, Closers[quoted])
+                : bracket >= 0 ? ClosingBracket(text, pieces, i, BracketClosers[bracket], ref unclosed[bracket])
+                : -1;
             if (close < 0)
             {
                 pieces[folded++] = piece;
@@ -168,34 +177,37 @@ internal sealed class SentenceView
         return [.. CollectionsMarshal.AsSpan(pieces)[..folded]];
     }
 
-    private static int Closing(SourceText text, List<Piece> pieces, int open, char closer, int longest, bool stops)
+    // A quotation that holds another sign or a number is no title.
+    private static int ClosingQuote(SourceText text, List<Piece> pieces, int open, char closer)
     {
         int from = pieces[open].Span.End;
-        for (int i = open + 1; i < pieces.Count && pieces[i].Span.End - from <= longest; i++)
+        for (int i = open + 1; i < pieces.Count && pieces[i].Kind is not PieceKind.Quantity && pieces[i].Span.End - from <= LongestQuoted; i++)
         {
-            if (pieces[i].Kind is PieceKind.Quantity)
-            {
-                return -1;
-            }
-
             if (pieces[i].Kind == PieceKind.Break)
             {
-                if (text.Normal[pieces[i].Span.Start] == closer)
-                {
-                    return i;
-                }
-
-                if (stops)
-                {
-                    return -1;
-                }
+                return text.Normal[pieces[i].Span.Start] == closer ? i : -1;
             }
         }
 
         return -1;
     }
 
-    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static int ClosingBracket(SourceText text, List<Piece> pieces, int open, char closer, ref int unclosed)
+    {
+        int from = pieces[open].Span.End, i = Math.Max(open + 1, unclosed);
+        for (; i < pieces.Count && pieces[i].Kind is not PieceKind.Quantity && pieces[i].Span.End - from <= LongestBracket; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Break && text.Normal[pieces[i].Span.Start] == closer)
+            {
+                return i;
+            }
+        }
+
+        unclosed = i;
+        return -1;
+    }
+
+    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         if (run.IsEmpty)
         {
@@ -207,10 +219,21 @@ internal sealed class SentenceView
         foreach (Token token in tokens.WrittenSpan)
         {
             var span = new TextSpan(run.Start + token.Start, token.Length);
-            if (!text[span].IsWhiteSpace())
+            if (text[span].IsWhiteSpace())
             {
-                pieces.Add(new Piece(span, PieceKind.Word, token.Tag));
+                continue;
             }
+
+            // 价格上涨 is one word of the lexicon, and two here: what moved, and which way.
+            if (span.Length >= ShortestGlued && glued.TryLongest(text[span], span.Length, out int tail, out _) && span.Length - tail >= ShortestGlued - 2)
+            {
+                pieces.Add(new Piece(new TextSpan(span.Start, span.Length - tail), PieceKind.Word, PartOfSpeech.Noun));
+                span = new TextSpan(span.End - tail, tail);
+                pieces.Add(new Piece(span, PieceKind.Word, PartOfSpeech.Verb));
+                continue;
+            }
+
+            pieces.Add(new Piece(span, token.Length <= LongestWord ? PieceKind.Word : PieceKind.Break, token.Tag));
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return Rate(left, shape, nounEnd);
         }
 
-        return OfWhole(left, nounFrom, next) ?? OfPlan(left, nounFrom) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next) ?? Among(left, nounFrom, next);
+        return OfPlan(left, nounFrom) ?? OfWhole(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next) ?? Among(left, nounFrom, next);
     }
 
     // 占总出口比重: the whole stands between 占 and what the share is called.
@@ -123,9 +123,11 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
 
         for (int i = plan - 1; i >= left.From && i > plan - LongestPlan; i--)
         {
-            if (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.Verb)
+            if (view.IsVerb(i) || view[i].Tag == PartOfSpeech.VerbalNoun)
             {
-                return Draft(new SubjectText(view).Add(left.From, i), nounFrom) with { Base = new SubjectText(view).Add(i + 1, plan + 1).Trim().Print() };
+                SubjectText planned = new SubjectText(view).Add(left.From, i).Trim();
+                bool named = context.SubjectInSentence || planned.IsEmpty || !planned.Pieces.All(view.IsEntity);
+                return Draft(named ? planned : planned.Add(i, plan + 1), nounFrom) with { Base = new SubjectText(view).Add(i + 1, plan + 1).Trim().Print() };
             }
         }
 
@@ -143,7 +145,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         int from = LeftEdge.Begin(view, left.From, left.To), verb = -1;
         for (int i = from; i < left.To; i++)
         {
-            verb = view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.Verb && (view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 ? i : verb;
+            verb = view.IsVerb(i) && ((view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 || TakesObject(i)) ? i : verb;
         }
 
         string noun = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() ?? string.Empty;
@@ -153,8 +155,16 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         }
 
         SubjectText place = new SubjectText(view).Add(from, left.To).Trim();
+        if (place.IsEmpty && nounEnd == next && context.SubjectInSentence)
+        {
+            // 贡献了50%的税收，60%的产值: what contributed the one contributed the other.
+            return new SubjectDraft(place, nounEnd) { Base = noun };
+        }
+
         return Draft(place.Add(nounFrom, next), next) with { Base = place.Print(place.Pieces.Where(piece => piece < left.To)) + noun };
     }
+
+    private bool TakesObject(int verb) => verb + 1 < view.Count && view[verb + 1].Tag == PartOfSpeech.Particle && !view.IsOf(verb + 1);
 
     // 大股东减持60%是通过大宗交易进行的: what stands before is the whole, and all of the clause what has the share.
     private SubjectDraft? Saying(LeftContext left, int nounFrom, int next)
@@ -166,7 +176,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
 
         SubjectText whole = new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.To), left.To).Trim();
         string? name = whole.Print();
-        return name is null || view.EndsAsIndicator(whole.Pieces[^1]) ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
+        return name is null || view.EndsAsRate(whole.Pieces[^1]) ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
     }
 
     // 在5991张通知书中，九成已经遵办: the whole was counted before.

@@ -15,8 +15,17 @@ internal sealed class SubjectReading
     /// <summary>Where the words of the subject stand, from the first to the last; null where it is carried over.</summary>
     public TextSpan? Words { get; set; }
 
-    /// <summary>Whether an owner named earlier was put before the words.</summary>
-    public bool HasOwner { get; set; }
+    /// <summary>The subject without the entity that it begins with; null where it is carried over or names nothing else.</summary>
+    public string? Core { get; set; }
+
+    /// <summary>Whether the words end with a verb (收受1180万元).</summary>
+    public bool EndsWithVerb { get; set; }
+
+    /// <summary>What was joined to the words, by where it comes from.</summary>
+    public BelongingOrigin Belongs { get; set; }
+
+    /// <summary>Whether the words stand in a fixed frame around the number (由12个部门组成的…).</summary>
+    public bool IsFramed { get; set; }
 
     /// <summary>Whether it is what a clause without a number spoke of.</summary>
     public bool IsTopic { get; set; }
@@ -31,16 +40,26 @@ internal sealed class SubjectReading
 /// <summary>Finds what a quantity is about: the words before it, the counted noun behind it, or what an earlier clause was about.</summary>
 internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 {
-    private const int LongestPart = 3;
-
     public SubjectReading Find(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) =>
         new SubjectFrames(view, context).Find(left, shape, nounFrom, nounEnd, next)
-        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next));
+        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next), shape.Unit);
 
     // The words before the number, and the noun that it counts.
     private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
     {
-        SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && nounEnd > nounFrom).Trim();
+        if (context.MovesOn && nounEnd == nounFrom && left.To > left.From && shape.Unit == context.Unit?.Code)
+        {
+            // 从200万元一下子长到了2亿元: it is the same thing that went there.
+            return new SubjectDraft(new SubjectText(view), nounEnd) { LeftEmpty = true };
+        }
+
+        SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && (nounEnd > nounFrom || LeftEdge.Includes(view, left.From, left.To))).Trim();
+        if (context.Whole is not null && subject.IsOnly("among"))
+        {
+            // 8条路线中有3条经过我国
+            subject = new SubjectText(view);
+        }
+
         bool leftEmpty = subject.IsEmpty;
         if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
         {
@@ -52,11 +71,23 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             }
         }
 
+        if (nounEnd > nounFrom && NamesRate(left, subject))
+        {
+            // 入院率为每1万人0.36宗个案: the words before the number say it all.
+            return new SubjectDraft(subject, nounEnd);
+        }
+
         if (nounEnd > nounFrom)
         {
             if (shape.Role == ClaimRole.Level && shape.Kind != ClaimKind.Percentage)
             {
                 subject.Condense();
+            }
+
+            if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && TellsApart(left))
+            {
+                // 有189个项目进入清单: the things counted are those that do it.
+                nounEnd = NounReader.Does(view, nounEnd, next);
             }
 
             subject.Add(nounFrom, nounEnd).Trim();
@@ -65,7 +96,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         return new SubjectDraft(subject, nounEnd) { LeftEmpty = leftEmpty };
     }
 
-    private SubjectReading Complete(SubjectDraft draft)
+    private SubjectReading Complete(SubjectDraft draft, string unit)
     {
         SubjectText subject = draft.Words;
         var reading = new SubjectReading { NextFrom = draft.NextFrom, Base = draft.Base };
@@ -77,56 +108,51 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
-        bool leftEmpty = draft.LeftEmpty;
         if (subject.IsEmpty)
         {
             reading.IsCarried = true;
             reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
-                : context.Subject ?? context.Owner;
-            return reading;
-        }
-
-        if (PartOfLast(subject) is { } thing && subject.Print() is { } whole && !thing.EndsWith(whole, StringComparison.Ordinal))
-        {
-            reading.Subject = thing + whole;
-            reading.HasOwner = true;
-            reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
+                : context.Place is { } place && context.Core is { } core ? place + core : context.Subject ?? context.Head;
             return reading;
         }
 
         string own = subject.Print()!;
-        reading.Subject = ActorOf(subject) is { } actor ? actor + own : WithOwner(own, subject, leftEmpty);
-        reading.HasOwner = reading.Subject.Length > own.Length;
-        // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
-        reading.Members = [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(member => reading.HasOwner ? WithOwner(member, subject, leftEmpty) : member)];
+        Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, unit);
+        reading.Subject = belonging.Join(own);
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
+        reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
+        reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
+        // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
+        reading.Members = belonging.IsWhole
+            ? [reading.Subject]
+            : [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(belonging.Join)];
         return reading;
     }
 
-    // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before. Null if it is none.
-    private string? PartOfLast(SubjectText subject)
+    private bool NamesRate(LeftContext left, SubjectText subject) =>
+        !subject.IsEmpty && view.EndsAsIndicator(subject.Pieces[^1]) && subject.Pieces[^1] < left.To - 1
+        && view.TryWord(view.Language.Reaching, subject.Pieces[^1] + 1, out _, out _);
+
+    private bool TellsApart(LeftContext left)
     {
-        if (context.RecentSubjects.Count == 0 || context.Subject is null || subject.Pieces.Count > LongestPart)
+        for (int i = left.To - 1; i >= left.From; i--)
         {
-            return null;
+            if (view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && next <= left.To && row["use"] == "exists")
+            {
+                return true;
+            }
+
+            if (!view.IsFiller(i))
+            {
+                return false;
+            }
         }
 
-        TextSpan last = view[subject.Pieces[^1]].Span;
-        int length = last.End - view[subject.First].Span.Start;
-        return view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last.End), last.End, out int found, out TableRow row)
-            && found >= length && row["of"].Length > 0
-                ? context.Subject
-                : null;
+        return false;
     }
-
-    private string WithOwner(string text, SubjectText subject, bool leftEmpty) =>
-        !leftEmpty && view.IsEntity(subject.First) ? text : Owned(text);
-
-    // 大会聚焦…，促成合作项目718个: a clause that begins with a verb is about what the sentence began with.
-    private string? ActorOf(SubjectText subject) =>
-        context.Owner is null && context.Actor is { } actor && !context.HasOwnHead && view[subject.First].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun ? actor : null;
 
     private string Owned(string text) => context.Owner is { } owner && !text.StartsWith(owner, StringComparison.Ordinal) ? owner + text : text;
 }

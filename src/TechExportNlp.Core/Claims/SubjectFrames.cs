@@ -1,5 +1,3 @@
-using TechExportNlp.Quantities;
-
 namespace TechExportNlp.Claims;
 
 /// <summary>Reads subjects that stand in a fixed frame around the number: 由12个部门组成的小组, 20米长的通道, 地震造成7人死亡.</summary>
@@ -24,11 +22,23 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
     // 由12个部门组成的协调小组: the members that X is made of are X's.
     private SubjectReading? Made(LeftContext left, int nounFrom, int nounEnd, int next)
     {
-        if (left.To == left.From || !view.IsPreposition(left.To - 1) || nounEnd == nounFrom || !Has(nounEnd, next, "made", out int behind)
-            || behind >= next || !view.IsOf(behind))
+        if (left.To == left.From || !view.IsPreposition(left.To - 1))
         {
             return null;
         }
+
+        int made = nounFrom + 1, behind = 0;
+        while (made <= nounEnd && !Has(made, next, "made", out behind))
+        {
+            made++;
+        }
+
+        if (made > nounEnd || behind >= next || !view.IsOf(behind))
+        {
+            return null;
+        }
+
+        nounEnd = made;
 
         int end = ThingEnd(behind + 1, next);
         return end == behind + 1 ? null : Reading(Text(behind + 1, end) + Text(nounFrom, nounEnd), behind + 1, end, end);
@@ -66,10 +76,11 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
             cause = Is(i, "cause") ? i : -1;
         }
 
-        string? suffered = null;
         if (cause >= 0)
         {
-            suffered = new SubjectText(view).Add(left.From, cause).Trim().Print();
+            SubjectText named = new SubjectText(view).Add(left.From, cause).Trim();
+            bool stands = named.Pieces.Count == 1 && view.TryWord(view.Language.Anaphora, named.First, out _, out TableRow row) && row["kind"] == "event" && context.SubjectInSentence;
+            string? suffered = stands ? context.Subject : named.Print();
             context.Event = suffered ?? context.Event ?? context.Subject ?? context.Head;
         }
         else if (left.To > left.From && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty == false)
@@ -105,5 +116,5 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
     private string Text(int from, int to) => to > from ? new SubjectText(view).Add(from, to).Print() ?? string.Empty : string.Empty;
 
     private SubjectReading Reading(string subject, int from, int to, int nextFrom) =>
-        new() { Subject = subject, Members = [subject], Words = view.Words(from, to), NextFrom = nextFrom };
+        new() { Subject = subject, Members = [subject], Words = view.Words(from, to), NextFrom = nextFrom, IsFramed = true };
 }

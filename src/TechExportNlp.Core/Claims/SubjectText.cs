@@ -7,6 +7,9 @@ internal sealed class SubjectText(ClauseView view)
 {
     private const int LongestName = 6;
 
+    // Far above what any subject of news is long. A subject carries over from claim to claim, so that its length must have a bound.
+    private const int Longest = 512;
+
     private readonly List<int> _pieces = [];
 
     public bool IsEmpty => _pieces.Count == 0;
@@ -20,39 +23,60 @@ internal sealed class SubjectText(ClauseView view)
     {
         for (int i = from; i < to; i++)
         {
-            if (view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity && Says(i, to))
+            if (view[i].Kind is not (PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity))
+            {
+                continue;
+            }
+
+            if (Says(i, to, out int cue))
             {
                 _pieces.Add(i);
+                i = IsRest(i, out int behind) ? behind - 1 : i;
+            }
+            else if (cue == i + 2 && view[i + 1].Tag == PartOfSpeech.Locality)
+            {
+                // 建成后 says when, in both its pieces; 拟投资 says what too.
+                i++;
             }
         }
 
         return this;
     }
 
+    /// <summary>Whether nothing but frame words of one use are in it.</summary>
+    public bool IsOnly(string use) =>
+        _pieces.Count > 0 && _pieces.TrueForAll(piece => view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == use);
+
     /// <summary>Leaves out the words that say nothing at the ends.</summary>
     public SubjectText Trim()
     {
         DropAside();
+        DropFigure();
         int lead = 0;
-        while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || (view.Light(_pieces[lead]) & LightWord.Lead) != 0))
+        while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || IsLight(_pieces[lead], LightWord.Lead)))
         {
             lead++;
         }
 
         _pieces.RemoveRange(0, lead);
 
-        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || (view.Light(_pieces[^1]) & LightWord.Trail) != 0))
+        while (_pieces.Count > 0 && (view[_pieces[^1]].Kind == PieceKind.Pause || IsRest(_pieces[^1]) || IsLight(_pieces[^1], LightWord.Trail)))
         {
             _pieces.RemoveAt(_pieces.Count - 1);
         }
 
         // 气温普遍下降, 3月份实际增长: what stands last before the verb may describe the movement.
-        while (_pieces.Count > 0 && IsManner(_pieces[^1]))
+        while (_pieces.Count > 0 && IsLength(_pieces[^1]))
         {
             _pieces.RemoveAt(_pieces.Count - 1);
         }
 
-        return this;
+        for (int manner = MannerAtEnd(); manner > 0; manner = MannerAtEnd())
+        {
+            _pieces.RemoveRange(_pieces.Count - manner, manner);
+        }
+
+        return Shorten();
     }
 
     // 反映需求状况的新订单指数: an attribute that only adds something, at the head or behind the name at the head, up to its 的.
@@ -77,11 +101,40 @@ internal sealed class SubjectText(ClauseView view)
         }
     }
 
+    // 这一比例不会超过15%: a word that stands for the number before names nothing of its own.
+    private void DropFigure()
+    {
+        int at = _pieces.FindIndex(IsFigure);
+        if (at >= 0 && (at == 0 || _pieces.Take(at).All(view.IsEntity)))
+        {
+            _pieces.RemoveRange(at, _pieces.Count - at);
+        }
+    }
+
+    // 全省共有企业: that there are some says nothing of them; 吸引 and 组织 do.
+    private bool IsThere(int piece) =>
+        view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "exists" && view.Sentence.Normal(next - 1)[^1] == '有';
+
+    private bool IsFigure(int piece) => view.TryWord(view.Language.Anaphora, piece, out _, out TableRow row) && row["kind"] == "figure";
+
     private bool IsAside(int piece) =>
         view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "aside" && !view.IsEntity(piece);
 
-    private bool IsManner(int piece) =>
-        view[piece].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "manner" && next == piece + 1;
+    // How many pieces at the end only say how or that something is there; 0 if none.
+    private int MannerAtEnd()
+    {
+        for (int count = Math.Min(2, _pieces.Count); count > 0; count--)
+        {
+            int first = _pieces[^count];
+            if (view.TryWord(view.Language.FrameWords, first, out int next, out TableRow row) && next == _pieces[^1] + 1
+                && (row["use"] == "manner" || IsThere(first)))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>
     /// Keeps the name at the head and the last verb with what follows it (美西方决定将…的收益用于向乌克兰提供 is 美西方…提供): what stands
@@ -89,13 +142,13 @@ internal sealed class SubjectText(ClauseView view)
     /// </summary>
     public SubjectText Condense()
     {
-        int first = _pieces.FindIndex(IsVerb), last = _pieces.FindLastIndex(IsVerb);
+        int first = _pieces.FindIndex(IsStory), last = _pieces.FindLastIndex(IsStory);
         if (first < 0)
         {
             return this;
         }
 
-        bool named = first > 0 && first <= LongestName && _pieces.Take(first).Any(view.IsEntity);
+        bool named = first > 0 && first <= LongestName && _pieces.Take(first).All(piece => view.IsNominal(piece) || view.IsEntity(piece) || view.IsOf(piece));
         int keep = named ? first : 0;
         if (last > keep)
         {
@@ -104,6 +157,12 @@ internal sealed class SubjectText(ClauseView view)
 
         return this;
     }
+
+    // 十年年均增长6%: a length of time at the end tells how long, not what.
+    private bool IsLength(int piece) =>
+        view[piece].Kind == PieceKind.Number && view.Sentence.QuantityOf(piece) is { Kind: ClaimKind.Measure, Unit: "a" or "mo" or "wk" or "d" };
+
+    private bool IsStory(int piece) => view.IsVerb(piece) && !view.IsInIndicator(piece);
 
     /// <summary>The pieces as written, in one string; null if there are none.</summary>
     public string? Print() => Print(_pieces);
@@ -127,24 +186,57 @@ internal sealed class SubjectText(ClauseView view)
         return text.Length == 0 ? null : text.ToString();
     }
 
+    // What a thing is stands at the end of its name: of one too long the end stays.
+    private SubjectText Shorten()
+    {
+        int first = 0;
+        while (first < _pieces.Count && view[_pieces[^1]].Span.End - view[_pieces[first]].Span.Start > Longest)
+        {
+            first++;
+        }
+
+        _pieces.RemoveRange(0, first);
+        return this;
+    }
+
     // 等 ends a list that goes on: it tells the list apart, and says nothing itself.
-    private bool IsRest(int piece) => view.TryWord(view.Language.ListWords, piece, out _, out TableRow word) && word["use"] == "rest";
+    private bool IsRest(int piece) => IsRest(piece, out _);
+
+    private bool IsRest(int piece, out int next) => view.TryWord(view.Language.ListWords, piece, out next, out TableRow word) && word["use"] == "rest";
+
+    // 存贷比: what says nothing alone is part of an indicator's name.
+    private bool IsLight(int piece, LightWord where) => (view.Light(piece) & where) != 0 && !view.IsInIndicator(piece);
 
     // Whether a piece says something of the thing: adverbs and light words do not, unless they belong to a noun (基本医疗保险, 人均可支配收入).
-    private bool Says(int piece, int to)
+    private bool Says(int piece, int to, out int next)
     {
+        next = piece;
         if (view[piece].Kind != PieceKind.Word || IsRest(piece))
         {
             return true;
+        }
+
+        if (view.TryWord(view.Language.ListWords, piece, out _, out TableRow binds) && binds["use"] is "each" or "align")
+        {
+            return false;
+        }
+
+        if (IsFigure(piece))
+        {
+            return true;
+        }
+
+        if (IsThere(piece))
+        {
+            return false;
         }
 
         LightWord light = view.Light(piece);
         bool attributive = (light & LightWord.Verb) != 0 || (light == LightWord.None && view[piece].Tag == PartOfSpeech.Adverb);
         bool drops = (light & LightWord.Any) != 0
             || (attributive && !view.LeadsNoun(piece, to))
-            || (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
+            || (view.TryWord(view.Language.Modalities, piece, out next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.Before != ModalityBefore.Amount
+                && cue.HoldsBefore(view, next) && !view.TryWord(view.Language.IndicatorWords, piece, out _, out _));
         return !drops || view.IsInIndicator(piece);
     }
-
-    private bool IsVerb(int piece) => view[piece].Kind == PieceKind.Word && view[piece].Tag == PartOfSpeech.Verb;
 }

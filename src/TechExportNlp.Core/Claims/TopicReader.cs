@@ -13,6 +13,13 @@ internal static class TopicReader
             end++;
         }
 
+        if (end < to && view.IsPreposition(end))
+        {
+            // 按可比价格计算: a phrase that leads up to what is said.
+            int behind = PrepositionalPhrase.End(view, end, to);
+            end = behind < 0 ? end : behind;
+        }
+
         int start = end;
         for (; end < to; end++)
         {

@@ -24,6 +24,9 @@ internal sealed class DerivationRecorder
         _derivations.Add(fields);
     }
 
+    /// <summary>Takes down how the next claim came about, as the reader of tables tells it.</summary>
+    public void Add(List<FieldDerivation> fields) => _derivations.Add(fields);
+
     /// <summary>Takes down that a level took the direction of the change behind it.</summary>
     public void LendDirection(int change, int level)
     {
@@ -46,30 +49,28 @@ internal sealed class DerivationRecorder
     private static void AddContext(in ClaimParts parts, List<FieldDerivation> fields)
     {
         ClaimContext context = parts.Context;
-        if (context.Time is { Period: not null } time)
+        if (parts.Time is { Period: not null } time)
         {
             bool carried = !parts.View.Sentence.Span.Contains(time.Span);
             fields.Add(new("period", nameof(PeriodScanner)) { Words = time.Span, Row = time.Row?.ToString(), Reason = carried ? "carried over from an earlier sentence" : null });
         }
 
-        if (parts.Left.BasisCounts(parts.Whole.Shape))
+        if (parts.Basis is { } basis)
         {
-            BasisMention basis = parts.View.Sentence.BasisOf(parts.Left.Basis);
             fields.Add(new("basis", nameof(BasisReader)) { Words = basis.Span, Row = basis.Row?.ToString() });
         }
-
-        else if (parts.Left.BasisOfCue(parts.Whole.Shape) is not null && parts.Left.Cue is { } cue)
+        else if (parts.Whole.Shape.Role == ClaimRole.Change && parts.Left is { Basis: < 0, Cue.Basis: not null } left)
         {
-            fields.Add(new("basis", nameof(LeftContext)) { Words = parts.View.Words(parts.Left.CueFrom, parts.Left.CueTo), Row = cue.Row.ToString() });
+            fields.Add(new("basis", nameof(BasisFinder)) { Words = parts.View.Words(left.CueFrom, left.CueTo), Row = left.Cue.Row.ToString() });
         }
 
         if (parts.Modality is { Cue.Modality: not Modality.Actual } modality)
         {
             fields.Add(new("modality", nameof(ModalityCue)) { Words = modality.Words, Row = modality.Cue.Row.ToString() });
         }
-        else if (context is { PeriodIsAhead: true })
+        else if (parts.Modality is null && parts.Time is { } ahead && (context.Time.IsAhead(context.Published) || ahead.Period?.Start > context.Published))
         {
-            fields.Add(new("modality", nameof(ClausePeriods)) { Words = context.Time?.Span, Reason = "its time is still to come" });
+            fields.Add(new("modality", nameof(ClausePeriods)) { Words = ahead.Span, Reason = "its time is still to come" });
         }
 
         if (context.Source is { } source)

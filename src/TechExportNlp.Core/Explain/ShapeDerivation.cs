@@ -34,7 +34,7 @@ internal static class ShapeDerivation
             ? new("kind", nameof(ClaimShape)) { Row = share.ToString(), Reason = "a share" }
             : kind == parts.Quantity.Kind
                 ? new("kind", nameof(UnitReader)) { Row = parts.Quantity.UnitRow?.ToString(), Reason = parts.Quantity.UnitRow is null ? "by the form of the number" : null }
-                : parts.Whole.Row is { } money ? new("kind", nameof(GroupReader)) { Row = money.ToString() } : ByCue("kind", parts, "by the words around it");
+                : parts.Whole.Row is { } money ? new("kind", nameof(UnitFinder)) { Row = money.ToString() } : ByCue("kind", parts, "by the words around it");
     }
 
     private static FieldDerivation ByCue(string field, in ClaimParts parts, string otherwise)
@@ -65,9 +65,10 @@ internal static class ShapeDerivation
         TextSpan? words = quantity.Number.End < quote.End && quote.Contains(quantity.Number) ? TextSpan.FromBounds(quantity.Number.End, quote.End) : null;
         return parts.Whole.Origin switch
         {
-            UnitOrigin.NounBehind => new("unit", nameof(GroupReader)) { Words = words, Reason = "the noun behind a bare number" },
-            UnitOrigin.NounBefore => new("unit", nameof(GroupReader)) { Reason = "the noun before a bare number" },
-            UnitOrigin.Money => new("unit", nameof(GroupReader)) { Row = parts.Whole.Row?.ToString(), Reason = "money by what it is about, in the publisher's currency" },
+            UnitOrigin.NounBehind => new("unit", nameof(UnitFinder)) { Words = words, Reason = "the noun behind a bare number" },
+            UnitOrigin.NounBefore => new("unit", nameof(UnitFinder)) { Reason = "the noun before a bare number" },
+            UnitOrigin.Money => new("unit", nameof(UnitFinder)) { Row = parts.Whole.Row?.ToString(), Reason = "money by what it is about, in the publisher's currency" },
+            UnitOrigin.ClaimBefore => new("unit", nameof(UnitFinder)) { Reason = "that of the claim before" },
             _ => new("unit", nameof(UnitReader))
             {
                 Words = words,

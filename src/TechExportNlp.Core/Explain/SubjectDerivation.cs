@@ -34,11 +34,21 @@ internal static class SubjectDerivation
             SubjectOrigin.LevelsBefore => new("subject", nameof(GroupReader)) { Row = row, Reason = "one of the levels just read" },
             _ when reading.IsTopic => new("subject", nameof(TopicReader)) { Reason = "what an earlier clause speaks of" },
             _ when reading.IsCarried => new("subject", nameof(SubjectFinder)) { Reason = "carried over from the claim before" },
-            _ => new("subject", nameof(SubjectFinder)) { Words = reading.Words, Reason = reading.HasOwner ? Owner(parts) : null },
+            _ when reading.IsFramed => new("subject", nameof(SubjectFrames)) { Words = reading.Words, Reason = "the words that frame the number" },
+            _ => new("subject", nameof(SubjectFinder)) { Words = reading.Words, Reason = Joined(parts) },
         };
     }
 
-    private static string Owner(in ClaimParts parts) => parts.Context.Owner is { } owner && parts.Reading.Subject!.StartsWith(owner, StringComparison.Ordinal)
-        ? $"with the owner {owner}"
-        : "a part of what the claim before is about";
+    private static string? Joined(in ClaimParts parts) => parts.Reading.Belongs switch
+    {
+        BelongingOrigin.None => null,
+        BelongingOrigin.Owner => $"with the owner {parts.Context.Owner}",
+        BelongingOrigin.Actor => $"with what the sentence is about, {parts.Context.Phrase ?? parts.Context.Actor}",
+        BelongingOrigin.Thing => "a part of what the claim before is about",
+        BelongingOrigin.Rate => "the rate of what the claim before is about",
+        BelongingOrigin.Likeness => "the same as the claim before, of another entity",
+        BelongingOrigin.Part => "a part of what is counted before",
+        BelongingOrigin.Flow => "a flow of what the claim before counts",
+        _ => throw new InvalidOperationException($"There is no origin {parts.Reading.Belongs}."),
+    };
 }

@@ -9,6 +9,9 @@ internal sealed class BasisMention
     /// <summary>The basis; null where it compares with something that is no time, or that cannot be resolved.</summary>
     public Basis? Basis { get; init; }
 
+    /// <summary>The time that is compared with, where the text names it; null where the basis alone tells it.</summary>
+    public Period? Time { get; init; }
+
     /// <summary>The row that decided it, for explanations.</summary>
     public TableRow? Row { get; init; }
 }

@@ -8,30 +8,24 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
 
     private readonly ReadOnlySpan<char> _text = text;
 
-    public bool TryRead(int at, out int end, out BasisWord? word, out Basis? basis)
+    /// <param name="at">Where to begin.</param>
+    /// <param name="found">What was read.</param>
+    public bool TryRead(int at, out BasisValue found)
     {
-        word = null;
-        basis = null;
-        end = at;
         if (tables.Alone.TryLongest(_text, at, out int length, out BasisWord alone))
         {
-            end = at + length;
-            (word, basis) = (alone, alone.Basis);
+            found = Alone(alone, at + length);
             return true;
         }
 
+        found = default;
         if (!tables.Before.TryLongest(_text, at, out length, out TimeLink link))
         {
             return false;
         }
 
         int from = at + length;
-        if (from >= _text.Length || !times.MayStart(_text[from]) && !tables.Then.MayStart(_text[from]))
-        {
-            return false;
-        }
-
-        if (!TryTime(from, out end, out word, out basis))
+        if (from >= _text.Length || !times.MayStart(_text[from]) && !tables.Then.MayStart(_text[from]) || !TryTime(from, out found))
         {
             return false;
         }
@@ -39,62 +33,74 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         switch (link.Code)
         {
             case "copula":
-                basis = null;
-                return IsMultiple(end);
+                found = found with { Basis = null, Time = null };
+                return IsMultiple(found.End);
             case "closed":
-                return FindTail(ref end);
+                return FindTail(ref found);
             default:
-                if (tables.After.TryLongest(_text, end, out length, out _))
+                if (tables.After.TryLongest(_text, found.End, out length, out TimeLink tail) && tail.Code == "tail")
                 {
-                    end += length;
+                    found = found with { End = found.End + length };
                 }
 
                 return true;
         }
     }
 
+    // 同比2019年, 环比6月: the time may be named as well.
+    private BasisValue Alone(BasisWord word, int end)
+    {
+        if (word.Basis is not { } basis || end >= _text.Length || !times.MayStart(_text[end]) && !tables.Then.MayStart(_text[end]) || !TryTime(end, out BasisValue time)
+            || time.End < _text.Length && _text[time.End] is '，' or '的')
+        {
+            return new BasisValue(end, word, word.Basis, null);
+        }
+
+        return new BasisValue(time.End, word, basis == Basis.YearOnYear ? time.Basis ?? basis : basis, time.Time);
+    }
+
     // A time of basis.tsv where it is the longest one there (去年同期, not 去年 of 去年3月), else any time.
-    private bool TryTime(int at, out int end, out BasisWord? word, out Basis? basis)
+    private bool TryTime(int at, out BasisValue found)
     {
         bool known = tables.Then.TryLongest(_text, at, out int length, out BasisWord then);
+        if (known && then.Basis is null && at + length < _text.Length && _text[at + length] == '的' && new RangeReader(_text, times, context).TryRead(at + length + 1, out TimeValue inner))
+        {
+            // 疫情前的2019年
+            found = new BasisValue(SkipSame(inner.End), null, Against(inner), inner.Period);
+            return true;
+        }
+
         bool other = new RangeReader(_text, times, context).TryRead(at, out TimeValue time);
         if (known && (!other || time.End <= at + length))
         {
-            (end, word, basis) = (at + length, then, then.Basis);
+            found = new BasisValue(at + length, then, then.Basis, null);
             return true;
         }
 
-        word = null;
-        end = time.End;
-        basis = other ? Against(time) : null;
         if (other)
         {
-            if (time.Grain == TimeGrain.Span && time.Period is null && time.YearNamed && DateNumeral.TryYear(_text, at, out int year, out _))
-            {
-                // 与2019年同期相比, and nothing says of which part: the year.
-                basis = Basis.Of(Period.Year(year));
-            }
-
-            end = SkipSame(end);
+            // 与2019年同期相比, and nothing says of which part: the year.
+            Basis? basis = time.Period is null && time.Whole is { } year ? Basis.Of(year) : Against(time);
+            found = new BasisValue(SkipSame(time.End), null, basis, time.Period ?? time.Whole);
             return true;
         }
 
-        return TryYearsAgo(at, out end, out basis);
+        return TryYearsAgo(at, out found);
     }
 
     private int SkipSame(int end) => times.Words.TryLongest(_text, end, out int length, out TimeWord word) && word.IsSame ? end + length : end;
 
     // 比五年前
-    private bool TryYearsAgo(int at, out int end, out Basis? basis)
+    private bool TryYearsAgo(int at, out BasisValue found)
     {
-        basis = null;
-        if (!new LengthReader(_text, times).TryRead(at, out end, out _))
+        found = default;
+        if (!new LengthReader(_text, times, context.Published).TryRead(at, out LengthValue ago))
         {
             return false;
         }
 
-        bool years = DateNumeral.TryRead(_text, at, out int count, out int unit) && _text[unit] == '年';
-        basis = years && context.Published is { } today ? Basis.Of(Period.Year(today.Year - count)) : null;
+        Period? year = DateNumeral.TryRead(_text, at, out int count, out int unit) && _text[unit] == '年' && context.Published is { } today ? Period.Year(today.Year - count) : null;
+        found = new BasisValue(ago.End, null, year is { } known ? Basis.Of(known) : null, year);
         return true;
     }
 
@@ -118,32 +124,40 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
             return now == end.Year ? Basis.YearToDate : Basis.Of(Period.Year(end.Year - 1));
         }
 
-        // 较2月份 in news of March, 比去年3月 in news of this March.
-        if (context.Anchor is { Start: { } start } held && time.Grain is TimeGrain.Month or TimeGrain.Quarter or TimeGrain.Day or TimeGrain.Week)
+        if (context.Anchor is { } held && IsNeighbour(time, period, held) is { } basis)
         {
-            if (period.End == start)
-            {
-                return Basis.PeriodOnPeriod;
-            }
-
-            if (first.AddYears(1) == start && period.End?.AddYears(1) == held.End)
-            {
-                return Basis.YearOnYear;
-            }
+            return basis;
         }
 
         return Basis.Of(period);
     }
 
-    private bool FindTail(ref int end)
+    // 较2月份 in news of March, 比去年3月 in news of this March, 7月末较6月末; a year that is named stays that year.
+    private static Basis? IsNeighbour(TimeValue time, Period period, Period held)
     {
-        int stop = Math.Min(_text.Length, end + TailDistance);
-        for (int i = end; i < stop && _text[i] is not ('，' or '。' or ',' or '；'); i++)
+        if (held.Start is not { } start)
         {
-            if (tables.After.TryLongest(_text, i, out int length, out _))
+            int months = time.IsEnd && period.End is { } stop && held.End is { } end ? (end.Year - stop.Year) * 12 + end.Month - stop.Month : 0;
+            return months == 1 ? Basis.PeriodOnPeriod : null;
+        }
+
+        const int Holiday = 10;
+        int length = period.End!.Value.DayNumber - period.Start!.Value.DayNumber, other = held.End?.DayNumber - start.DayNumber ?? 0;
+        return time.Grain is TimeGrain.Month or TimeGrain.Quarter or TimeGrain.Day or TimeGrain.Week && period.End == start ? Basis.PeriodOnPeriod
+            : time.Grain != TimeGrain.Year && period.Start.Value.AddYears(1) == start && period.End.Value.AddYears(1) == held.End ? Basis.YearOnYear
+            : time.Grain == TimeGrain.Span && length is > 1 and <= Holiday && other is > 1 and <= Holiday && period.Start.Value.Year + 1 == start.Year && Math.Abs(start.DayOfYear - period.Start.Value.DayOfYear) < 45 ? Basis.YearOnYear
+            : null;
+    }
+
+    // 与去年同期的3亿元相比, 与去年同期基本持平: what stands between, and what says that nothing moved, have their own readers.
+    private bool FindTail(ref BasisValue found)
+    {
+        int stop = Math.Min(_text.Length, found.End + TailDistance);
+        for (int i = found.End; i < stop && _text[i] is not ('，' or '。' or ',' or '；'); i++)
+        {
+            if (tables.After.TryLongest(_text, i, out int length, out TimeLink tail))
             {
-                // 与去年同期的3亿元相比: what stands between has its own reader.
-                end = i == end ? i + length : end;
+                found = i == found.End && tail.Code == "tail" ? found with { End = i + length } : found;
                 return true;
             }
         }

@@ -27,7 +27,10 @@ internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tab
 
     private bool TryHours(int at, bool certain, out int end)
     {
-        if (!DateNumeral.TryRead(_text, at, out int hour, out end) || hour > 24)
+        int hour = 0;
+        bool midnight = certain && at < _text.Length && _text[at] is '零' or '〇';
+        end = at + 1;
+        if (!midnight && !DateNumeral.TryRead(_text, at, out hour, out end) || hour > 24)
         {
             return false;
         }
@@ -38,7 +41,7 @@ internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tab
             return end >= _text.Length || !char.IsAsciiDigit(_text[end]);
         }
 
-        if (certain && tables.Between.TryLongest(_text, end, out int dash, out _) && DateNumeral.TryRead(_text, end + dash, out int last, out int lastEnd) && last <= 24)
+        if (certain && TrySecond(end, out int lastEnd))
         {
             end = lastEnd;
         }
@@ -49,6 +52,12 @@ internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tab
         }
 
         end += length;
+        if (certain && TrySecond(end, out lastEnd) && tables.DateUnits.TryLongest(_text, lastEnd, out int second, out TimeLink secondUnit) && secondUnit.Code == "hour")
+        {
+            // 0时至24时
+            end = lastEnd + second;
+        }
+
         bool minutes = DateNumeral.TryRead(_text, end, out _, out int minuteEnd) && minuteEnd < _text.Length && _text[minuteEnd] == '分';
         if (minutes)
         {
@@ -56,5 +65,12 @@ internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tab
         }
 
         return certain || minutes || length > 1 || unit.Row.Word[0] == '时';
+    }
+
+    // 24 of 0—24时
+    private bool TrySecond(int at, out int end)
+    {
+        end = at;
+        return tables.Between.TryLongest(_text, at, out int dash, out _) && DateNumeral.TryRead(_text, at + dash, out int hour, out end) && hour <= 24;
     }
 }

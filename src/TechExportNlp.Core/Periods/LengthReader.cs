@@ -1,34 +1,72 @@
 namespace TechExportNlp.Periods;
 
-/// <summary>Reads lengths of time counted to or from now: 近五年, 过去24小时, 两年来, 10年前. They give no period that days could bound.</summary>
-internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables tables)
+/// <summary>A length of time as it was read.</summary>
+/// <param name="End">The offset behind it.</param>
+/// <param name="Row">The row that decided it.</param>
+/// <param name="Counts">Whether it is counted to or from some day (近五年, 两年来, 10年前), and no mere duration (三天内).</param>
+/// <param name="Period">Its days, where it is counted to or from the publication and says exactly how many; else null.</param>
+internal readonly record struct LengthValue(int End, TableRow? Row, bool Counts, Period? Period);
+
+/// <summary>Reads lengths of time: 近五年, 过去一周, 两年来, 未来三年; those counted from elsewhere or not exactly (10年前, 近几年, 过去24小时) give no period.</summary>
+internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables tables, DateOnly? published)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
-    public bool TryRead(int at, out int end, out TableRow? row)
+    public bool TryRead(int at, out LengthValue value)
     {
-        bool near = tables.Near.TryLongest(_text, at, out int length, out TableRow cue);
+        value = default;
+        bool near = tables.Near.TryLongest(_text, at, out int length, out TableRow cue) && (at == 0 || !cue["not_after"].Contains(_text[at - 1], StringComparison.Ordinal));
         int number = at + (near ? length : 0);
-        row = cue;
-        if (!TryCount(number, out end) || !tables.Lengths.TryLongest(_text, end, out length, out TimeLink unit) || !unit.Fits(_text, end + length))
+        if (!TryCount(number, out int count, out int end) || !tables.Lengths.TryLongest(_text, end, out length, out TimeLink unit) || !unit.Fits(_text, end + length))
         {
             return false;
         }
 
-        row ??= unit.Row;
         end += length;
-        if (tables.After.TryLongest(_text, end, out length, out TimeLink after) && after.Fits(_text, end + length) && after.Code is "since" or "before" or "during" or "later")
+        string? after = null;
+        if (tables.After.TryLongest(_text, end, out length, out TimeLink link) && link.Fits(_text, end + length) && link.Code is "since" or "before" or "during" or "later")
         {
             end += length;
-            return true;
+            after = link.Code;
         }
 
-        return near;
+        if (!near && after is null)
+        {
+            return false;
+        }
+
+        string way = near ? cue["kind"] : after == "since" ? "past" : string.Empty;
+        bool exact = count > 0 && after is null or "since" or "during";
+        value = new LengthValue(end, near ? cue : unit.Row, near || after != "during", exact ? Days(way, count, unit.Code) : null);
+        return true;
     }
 
-    private bool TryCount(int at, out int end)
+    private Period? Days(string way, int count, string unit)
     {
-        if (DateNumeral.TryRead(_text, at, out _, out end))
+        const int Most = 500;
+        if (way is not ("past" or "ahead") || published is not { Year: > Most and < 9999 - Most } today || count > Most)
+        {
+            return null;
+        }
+
+        DateOnly next = today.AddDays(1);
+        int by = way == "past" ? -count : count;
+        DateOnly? other = unit switch
+        {
+            "day" => next.AddDays(by),
+            "week" => next.AddDays(7 * by),
+            "month" => next.AddMonths(by),
+            "quarter" => next.AddMonths(3 * by),
+            "year" => next.AddYears(by),
+            _ => null,
+        };
+        return other is not { } edge ? null : by < 0 ? new Period(edge, next) : new Period(next, edge);
+    }
+
+    // 几 and 数 count, but say no number.
+    private bool TryCount(int at, out int count, out int end)
+    {
+        if (DateNumeral.TryRead(_text, at, out count, out end))
         {
             return true;
         }

@@ -23,7 +23,33 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
             return word.Kind == TimeWordKind.Count && word.Fits(_text, at, length) && TryFirstMonths(at + length, year, word, out value);
         }
 
-        return DateNumeral.TryRead(_text, at, out int month, out int end) && month is >= 1 and <= 12 && (TryMonth(month, end, year, out value) || TryMonths(month, end, year, out value));
+        if (at < _text.Length && _text[at] == '第')
+        {
+            return DateNumeral.TryRead(_text, at + 1, out int quarter, out int quarterEnd) && TryQuarter(quarter, quarterEnd, year, out value);
+        }
+
+        return DateNumeral.TryRead(_text, at, out int month, out int end) && month is >= 1 and <= 12
+            && (TryMonth(month, end, year, out value) || TryMonths(month, end, year, out value) || TryQuarter(month, end, year, out value));
+    }
+
+    // 一 of 一、二季度 and of 一至三季度; what follows joins them.
+    private bool TryQuarter(int quarter, int end, TimeValue? year, out TimeValue value)
+    {
+        value = default;
+        bool range = tables.Between.TryLongest(_text, end, out int length, out _);
+        if (quarter is < 1 or > 3 || !range && (end >= _text.Length || _text[end] is not ('、' or '和' or '及')))
+        {
+            return false;
+        }
+
+        int second = end + (range ? length : 1);
+        if (!tables.Words.TryLongest(_text, second, out length, out TimeWord word) || word.Kind != TimeWordKind.Part || word.Grain != TimeGrain.Quarter || word.First <= quarter)
+        {
+            return false;
+        }
+
+        value = new TimeValue(end, TimeGrain.Quarter, Of(year, TimeGrain.Quarter, quarter, quarter), word.Row);
+        return true;
     }
 
     // 前7个月, 首11个月
@@ -39,6 +65,21 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
             || tables.DateUnits.TryLongest(_text, end, out length, out unit) && unit.Code == "month";
         value = new TimeValue(end + length, TimeGrain.Span, months ? Of(year, TimeGrain.Month, 1, count) : null, word.Row);
         return months;
+    }
+
+    /// <summary>The first so many months of a year that begins with another month than January: 2024/25财政年度首10个月.</summary>
+    public bool TryFirstMonths(TimeValue year, out TimeValue value)
+    {
+        value = default;
+        if (!tables.Words.TryLongest(_text, year.End, out int length, out TimeWord word) || word.Kind != TimeWordKind.Count || !TryFirstMonths(year.End + length, year, word, out value)
+            || value.Period is not { Start: { } first, End: { } stop })
+        {
+            return false;
+        }
+
+        int months = (stop.Year - first.Year) * 12 + stop.Month - first.Month;
+        value = value with { Period = year.First is { } begin ? Period.Months(begin.Year, begin.Month, months) : null };
+        return true;
     }
 
     private bool TryMonth(int month, int end, TimeValue? year, out TimeValue value)
@@ -63,8 +104,20 @@ internal readonly ref struct PartReader(ReadOnlySpan<char> text, TimeTables tabl
             return true;
         }
 
-        value = new TimeValue(end, TimeGrain.Month, Of(year, TimeGrain.Month, month, month), unit.Row);
+        value = FirstDays(new TimeValue(end, TimeGrain.Month, Of(year, TimeGrain.Month, month, month), unit.Row));
         return true;
+    }
+
+    /// <summary>The first so many days of a month, where that stands behind it: 8月前20天, 本月首10日.</summary>
+    public TimeValue FirstDays(TimeValue month)
+    {
+        if (!tables.Words.TryLongest(_text, month.End, out int length, out TimeWord word) || word.Kind != TimeWordKind.Count
+            || !DateNumeral.TryRead(_text, month.End + length, out int count, out int end) || count is < 2 or > 30 || end >= _text.Length || _text[end] is not ('天' or '日'))
+        {
+            return month;
+        }
+
+        return new TimeValue(end + 1, TimeGrain.Span, month.First is { } first ? new Period(first, first.AddDays(count)) : null, word.Row) { YearNamed = month.YearNamed };
     }
 
     // 5日, or 5-8日

@@ -21,8 +21,14 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
     /// <summary>The begin of the range whose end is being read; it completes the end.</summary>
     public Period? From { get; set; }
 
+    /// <summary>Whether a bare 113年 counts from 1911, as in Taiwan.</summary>
+    public bool Republican { get; init; }
+
     /// <summary>Whether a word near by (将, 力争) says that the time is still to come.</summary>
     public bool Future { get; set; }
+
+    /// <summary>Whether the period in force was named in the text that is being read; 当年 means no other, since of old it means those days.</summary>
+    public bool IsLocal { get; private set; }
 
     /// <summary>Remembers a time for those that follow.</summary>
     public void Remember(TimeValue value)
@@ -33,6 +39,7 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
         }
 
         Anchor = period;
+        IsLocal = true;
         if (value.YearNamed || value.Grain >= TimeGrain.Month)
         {
             if (YearOf(period) is { } year)
@@ -46,6 +53,19 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
         {
             Day = period.Start;
         }
+    }
+
+    /// <summary>The day that 上月 and its like count from: that of a past month, quarter or year that the sentence names, else the publication.</summary>
+    public readonly DateOnly? NowOf(TimeGrain grain)
+    {
+        bool named = SameSentence && IsLocal && Anchor is { Start: { } start, End: { } end } && !(end.AddDays(-1) > published) && grain switch
+        {
+            TimeGrain.Month => start.AddMonths(1) == end,
+            TimeGrain.Quarter => start.AddMonths(3) == end,
+            TimeGrain.Year => start.Year == end.AddDays(-1).Year,
+            _ => false,
+        };
+        return named ? Anchor!.Value.Start : published;
     }
 
     /// <summary>The year of a month or of several that the text names without one.</summary>

@@ -9,6 +9,12 @@ internal sealed class PeriodMention
     /// <summary>What it resolves to; null where it gives no period (近日, 目前) or lacks a publication date.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>The time itself, without the word that relates it (2019年 of 到2019年).</summary>
+    public Period? Plain { get; init; }
+
+    /// <summary>Whether no word relates it to what it dates (月底, not 截至月底).</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>How it relates to what it dates.</summary>
     public required PeriodRelation Relation { get; init; }
 
@@ -33,6 +39,9 @@ internal enum PeriodRelation
 
     /// <summary>A time that gives no period but ends the reach of the one before it (近日, 目前, 每年).</summary>
     Indefinite,
+
+    /// <summary>A mere length of time (三天内): it gives no period, and ends the reach of the one before it only at the head of a sentence.</summary>
+    Duration,
 
     /// <summary>A bare time of day or the like that changes nothing (上午, 8时许).</summary>
     None,

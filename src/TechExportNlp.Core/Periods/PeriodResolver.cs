@@ -29,6 +29,25 @@ internal static class PeriodResolver
         return new Period(period.Start?.AddYears(by), period.End?.AddYears(by));
     }
 
+    /// <summary>One of so many equal years, quarters, months or days that a period is made of; null where it is made of others.</summary>
+    public static Period? Part(Period whole, int index, int count)
+    {
+        if (whole.Start is not { } start || whole.End is not { } end)
+        {
+            return null;
+        }
+
+        foreach (int months in (ReadOnlySpan<int>)[12, 3, 1])
+        {
+            if (start.Day == 1 && start.AddMonths(months * count) == end)
+            {
+                return new Period(start.AddMonths(months * index), start.AddMonths(months * (index + 1)));
+            }
+        }
+
+        return end.DayNumber - start.DayNumber == count ? Period.Day(start.AddDays(index)) : null;
+    }
+
     /// <summary>The day of the week (0 is Monday) in the week that a day lies in.</summary>
     public static DateOnly DayOfWeek(DateOnly day, int weekday) => Monday(day).AddDays(weekday);
 
@@ -40,6 +59,7 @@ internal static class PeriodResolver
         return code switch
         {
             "end" when grain >= TimeGrain.Month => Period.Day(stop.AddDays(-1)),
+            "end" when grain == TimeGrain.Week => new Period(stop.AddDays(-2), stop),
             "monthend" when isMonth => Period.Day(stop.AddDays(-1)),
             "quarterend" when grain == TimeGrain.Quarter => Period.Day(stop.AddDays(-1)),
             "yearend" when grain == TimeGrain.Year => Period.Day(stop.AddDays(-1)),

@@ -35,10 +35,11 @@ internal sealed class PeriodScanner
     /// <param name="anchor">The period in force before the paragraph (a year named earlier gives 1—7月 its year); null if none.</param>
     /// <param name="periods">Takes the expressions of time.</param>
     /// <param name="bases">Takes the expressions of comparison.</param>
-    public void Scan(SourceText text, TextSpan paragraph, DateOnly? published, Period? anchor, List<PeriodMention> periods, List<BasisMention> bases)
+    /// <param name="republican">Whether a bare 113年 counts from 1911, as in news of Taiwan.</param>
+    public void Scan(SourceText text, TextSpan paragraph, DateOnly? published, Period? anchor, List<PeriodMention> periods, List<BasisMention> bases, bool republican = false)
     {
         ReadOnlySpan<char> view = text.Normal.AsSpan(0, paragraph.End);
-        var context = new PeriodContext(published is { Year: >= 1000 and < 3000 } ? published : null, anchor);
+        var context = new PeriodContext(published is { Year: >= 1000 and < 3000 } ? published : null, anchor) { Republican = republican };
         byte[] marks = _marks;
         for (int i = paragraph.Start; i < view.Length;)
         {
@@ -62,18 +63,18 @@ internal sealed class PeriodScanner
 
     private int ReadAt(ReadOnlySpan<char> view, int at, ref PeriodContext context, List<PeriodMention> periods, List<BasisMention> bases)
     {
-        if ((_marks[view[at]] & BasisMark) != 0 && new BasisReader(view, _bases, _times, context).TryRead(at, out int end, out BasisWord? word, out Basis? basis))
+        if ((_marks[view[at]] & BasisMark) != 0 && new BasisReader(view, _bases, _times, context).TryRead(at, out BasisValue basis))
         {
-            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, end), Basis = basis, Row = word?.Row });
-            return end;
+            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, basis.End), Basis = basis.Basis, Row = basis.Word?.Row, Time = basis.Time });
+            return basis.End;
         }
 
-        if ((_marks[view[at]] & TimeMark) != 0 && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
+        if ((_marks[view[at]] & TimeMark) != 0 && _times.MayStart(view, at, context.Republican) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
         {
-            periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Relation = phrase.Relation, Row = phrase.Row });
-            if (phrase.Time is { } time)
+            periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Plain = phrase.Time is { IsEnd: false } time ? time.Period : null, Relation = phrase.Relation, IsBare = phrase.IsBare, Row = phrase.Row });
+            if (phrase.Time is { } named)
             {
-                context.Remember(time);
+                context.Remember(named);
             }
 
             return phrase.End;
@@ -91,6 +92,11 @@ internal sealed class PeriodScanner
         }
 
         char before = view[at - 1];
-        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]);
+        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
     }
+
+    // 1月20日 behind a name in letters
+    private static bool IsDate(ReadOnlySpan<char> view, int at) =>
+        DateNumeral.TryRead(view, at, out _, out int month) && month < view.Length && view[month] == '月'
+        && DateNumeral.TryRead(view, month + 1, out _, out int day) && day < view.Length && view[day] is '日' or '号';
 }

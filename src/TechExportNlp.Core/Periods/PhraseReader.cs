@@ -6,7 +6,11 @@ namespace TechExportNlp.Periods;
 /// <param name="Period">What it resolves to.</param>
 /// <param name="Time">The time itself, which later times are completed from; null where it names none.</param>
 /// <param name="Row">The row that decided it.</param>
-internal readonly record struct TimePhrase(int End, PeriodRelation Relation, Period? Period, TimeValue? Time, TableRow? Row);
+internal readonly record struct TimePhrase(int End, PeriodRelation Relation, Period? Period, TimeValue? Time, TableRow? Row)
+{
+    /// <summary>Whether no word relates it to what it dates (月底, not 截至月底).</summary>
+    public bool IsBare { get; init; }
+}
 
 /// <summary>Reads a time with the words around it: 截至2024年底, 自今年4月开展以来, 从6月1日起, 近五年.</summary>
 internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
@@ -18,9 +22,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
 
     public bool TryRead(int at, out TimePhrase phrase)
     {
-        if (new LengthReader(_text, tables).TryRead(at, out int end, out TableRow? row))
+        if (new LengthReader(_text, tables, context.Published).TryRead(at, out LengthValue span) && !IsAnchorWord(at, span.End))
         {
-            phrase = new TimePhrase(end, IsRecord(end) ? PeriodRelation.None : PeriodRelation.Indefinite, null, null, row);
+            PeriodRelation relation = IsRecord(span.End) ? PeriodRelation.None
+                : span.Period is not null ? PeriodRelation.During
+                : span.Counts ? PeriodRelation.Indefinite : PeriodRelation.Duration;
+            phrase = new TimePhrase(span.End, relation, span.Period, null, span.Row);
             return true;
         }
 
@@ -39,10 +46,20 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
+        if (length > 0 && before.Code == "asof" && new ClockReader(_text, tables).TryRead(at + length, out int end))
+        {
+            // 截至17时
+            phrase = new TimePhrase(end, PeriodRelation.AsOf, context.Published is { } today ? Period.UpTo(today) : null, null, before.Row);
+            return true;
+        }
+
         bool clock = new ClockReader(_text, tables).TryRead(at, out end);
         phrase = new TimePhrase(end, PeriodRelation.None, null, null, null);
         return clock;
     }
+
+    // 这一年 is the one named before, not a length of time.
+    private bool IsAnchorWord(int at, int end) => tables.Words.TryLongest(_text, at, out int length, out TimeWord word) && word.Kind == TimeWordKind.Anchor && at + length >= end;
 
     private bool TryWord(int at, out TimePhrase phrase)
     {
@@ -54,8 +71,19 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
 
         switch (word.Kind)
         {
+            case TimeWordKind.Century when new DecadeReader(_text, tables, context).TryRead(at, out _):
+                return false;
+            case TimeWordKind.Since:
+                Period? since = context.Published is { } day && PeriodResolver.Shift(day, word.Grain, word.First)?.Start is { } begun ? new Period(begun, day.AddDays(1)) : null;
+                phrase = new TimePhrase(at + length, IsRecord(at + length) ? PeriodRelation.None : PeriodRelation.Since, since, null, word.Row);
+                return true;
+            case TimeWordKind.Within:
+                phrase = Within(at, length, word);
+                return true;
+            case TimeWordKind.Century:
             case TimeWordKind.Indefinite:
-                phrase = new TimePhrase(at + length, PeriodRelation.Indefinite, null, null, word.Row);
+                bool record = word.Row.Word[^1] == '来' && IsRecord(at + length);
+                phrase = new TimePhrase(at + length, record ? PeriodRelation.None : PeriodRelation.Indefinite, null, null, word.Row);
                 return true;
             case TimeWordKind.Now:
                 Period? now = context.Published is { } today ? Period.UpTo(today) : null;
@@ -67,6 +95,20 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             default:
                 return false;
         }
+    }
+
+    // 年内累计出口5万辆: up to now; 将在年内建成: all of it; 年内新高: a record, which dates nothing.
+    private TimePhrase Within(int at, int length, TimeWord word)
+    {
+        int end = at + length;
+        if (context.Published is not { } today || PeriodResolver.Shift(today, word.Grain, 0) is not { Start: { } first, End: { } stop } || IsRecord(end))
+        {
+            return new TimePhrase(end, PeriodRelation.None, null, null, word.Row);
+        }
+
+        return CueReader.Surrounds(_text, at, tables.Future)
+            ? new TimePhrase(end, PeriodRelation.During, new Period(first, stop), null, word.Row)
+            : new TimePhrase(end, PeriodRelation.Since, new Period(first, today.AddDays(1)), null, word.Row);
     }
 
     private int SkipZone(int at) => tables.Skips.TryLongest(_text, at, out int length, out _) ? at + length : at;
@@ -81,7 +123,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         }
 
         bool future = CueReader.Surrounds(_text, start, tables.Future);
-        if (!time.YearNamed && (future || After(time.End, out _)?.Code is "before" or "start"))
+        if (!time.YearNamed && (future || before?.Code == "until" || After(time.End, out _)?.Code is "before" or "start"))
         {
             // 将于9月1日, 6月底前, 9月1日起: the nearest one, which may be still to come.
             PeriodContext inside = context;
@@ -96,6 +138,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         }
 
         TimeLink? after = After(time.End, out int end);
+        if (after is null && before is null)
+        {
+            // 今年4月上线以来
+            after = EventAfter(time.End, ref end, sinceOnly: true);
+        }
+
         if (after?.Code == "start" && ranges.TryEnd(end, time, out TimeValue range))
         {
             phrase = new TimePhrase(range.End, PeriodRelation.During, range.Period, range, range.Row);
@@ -104,10 +152,10 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
 
         if (after is null && before?.Code is "since" or "from")
         {
-            after = EventAfter(time.End, ref end);
-            if (before?.Code == "from" && after is null)
+            after = EventAfter(time.End, ref end, sinceOnly: false);
+            if (after is null && (before?.Code == "from" || time.IsRange))
             {
-                // 从2012年的219亿元: where something was then.
+                // 从2012年的219亿元: where something was then. 自3月1日至5月31日: from one day to the other.
                 before = null;
             }
         }
@@ -115,6 +163,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         if (before?.Code == "until" && end < _text.Length && _text[end] == '的')
         {
             before = null;
+        }
+
+        if (before?.Code == "asof" && TryLength(end, time, out TimeValue months))
+        {
+            phrase = new TimePhrase(months.End, PeriodRelation.During, months.Period, months, months.Row);
+            return true;
         }
 
         (PeriodRelation relation, Period? period) = new PeriodRelater(context.Published, future).Relate(time, before?.Code, after?.Code);
@@ -125,8 +179,36 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
-        phrase = new TimePhrase(end, relation, period, time, time.Row ?? after?.Row ?? before?.Row);
+        phrase = new TimePhrase(end, relation, period, time, time.Row ?? after?.Row ?? before?.Row) { IsBare = before is null && after is null };
         return true;
+    }
+
+    // 截至6月30日止六个月, 截至2024年12月31日的年度: so long up to that day.
+    private bool TryLength(int at, TimeValue time, out TimeValue value)
+    {
+        const int Most = 99;
+        value = default;
+        int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
+        bool counted = DateNumeral.TryRead(_text, from, out int count, out int end);
+        end = counted ? end : from;
+        if (!(counted ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out int length, out TimeLink unit)
+            || !counted && (length < 2 || unit.Row["kind"] == "length") || count > Most || time.Stop is not { Year: > 1000 } stop)
+        {
+            return false;
+        }
+
+        DateOnly? first = unit.Code switch
+        {
+            "day" when counted => stop.AddDays(-count),
+            "week" when counted => stop.AddDays(-7 * count),
+            "month" when counted => stop.AddMonths(-count),
+            "year" or "1" or "4" => stop.AddYears(counted ? -count : -1),
+            _ => null,
+        };
+        int after = end + length;
+        after += tables.After.TryLongest(_text, after, out length, out TimeLink inside) && inside.Code == "during" && inside.Fits(_text, after + length) ? length : 0;
+        value = new TimeValue(after, TimeGrain.Span, first is { } begin ? new Period(begin, stop) : null, unit.Row) { YearNamed = time.YearNamed };
+        return first is not null;
     }
 
     private bool IsRecord(int at)
@@ -163,13 +245,13 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         return link;
     }
 
-    private TimeLink? EventAfter(int at, ref int end)
+    private TimeLink? EventAfter(int at, ref int end, bool sinceOnly)
     {
         int stop = Math.Min(_text.Length, at + EventLength);
         for (int i = at; i < stop && (char.IsLetter(_text[i]) || "“”\"".Contains(_text[i], StringComparison.Ordinal)); i++)
         {
-            if (tables.After.TryLongest(_text, i, out int length, out TimeLink link) && link.Code is "since" or "later" or "start" && link.Fits(_text, i + length)
-                && (length > 1 || i + length == _text.Length || !char.IsLetter(_text[i + length])))
+            if (tables.After.TryLongest(_text, i, out int length, out TimeLink link) && (link.Code == "since" || !sinceOnly && link.Code is "later" or "start") && link.Fits(_text, i + length)
+                && (length > 1 || !sinceOnly && (i + length == _text.Length || !char.IsLetter(_text[i + length]))))
             {
                 end = i + length;
                 return link;

@@ -12,6 +12,17 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
     /// <summary>Reads the longest time that begins here.</summary>
     public bool TryRead(int at, out TimeValue value)
     {
+        value = default;
+        if (at >= _text.Length)
+        {
+            return false;
+        }
+
+        if (TryPrintedDay(at, out value) || new DecadeReader(_text, tables, context).TryRead(at, out value))
+        {
+            return true;
+        }
+
         var years = new YearReader(_text, tables, context);
         if (years.TryRead(at, out TimeValue year))
         {
@@ -19,18 +30,55 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        return new PartReader(_text, tables, context).TryRead(at, null, out value) && Finish(ref value)
-            || new NameReader(_text, tables, context).TryRead(at, null, out value)
+        return new FestivalReader(_text, tables, context).TryRead(at, null, out value)
+            || new PartReader(_text, tables, context).TryRead(at, null, out value) && Finish(ref value)
+            || new HolidayReader(_text, tables, context).TryRead(at, null, out value)
+            || new PlanReader(_text, tables).TryRead(at, out value)
             || new DayReader(_text, tables, context).TryRead(at, out value)
             || TryWord(at, out value) && Finish(ref value)
             || TryBareEdge(at, out value);
     }
 
+    // 2024-01-05, 2024/1/5, 2024.01.05
+    private bool TryPrintedDay(int at, out TimeValue value)
+    {
+        value = default;
+        if (!char.IsAsciiDigit(_text[at]) || !DateNumeral.TryYear(_text, at, out int year, out int end) || end >= _text.Length || _text[end] is not ('-' or '/' or '.'))
+        {
+            return false;
+        }
+
+        char sign = _text[end];
+        if (!TryDigits(end + 1, out int month, out end) || end >= _text.Length || _text[end] != sign || !TryDigits(end + 1, out int day, out end)
+            || end < _text.Length && char.IsAsciiDigit(_text[end]) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        value = new TimeValue(end, TimeGrain.Day, Period.Day(new DateOnly(year, month, day)), null) { YearNamed = true };
+        return true;
+    }
+
+    private bool TryDigits(int at, out int number, out int end)
+    {
+        number = 0;
+        end = at;
+        return at < _text.Length && char.IsAsciiDigit(_text[at]) && DateNumeral.TryRead(_text, at, out number, out end);
+    }
+
     private TimeValue InYear(TimeValue year)
     {
+        TimeValue part;
         int at = year.End < _text.Length && _text[year.End] == '的' ? year.End + 1 : year.End;
         if (year.Grain == TimeGrain.Year
-            && (new PartReader(_text, tables, context).TryRead(at, year, out TimeValue part) && Finish(ref part) || new NameReader(_text, tables, context).TryRead(at, year, out part)))
+            && (new PartReader(_text, tables, context).TryRead(at, year, out part) && Finish(ref part)
+                || new FestivalReader(_text, tables, context).TryRead(at, year, out part)
+                || new HolidayReader(_text, tables, context).TryRead(at, year, out part)))
+        {
+            return part with { YearNamed = true };
+        }
+
+        if (year.Grain == TimeGrain.Span && new PartReader(_text, tables, context).TryFirstMonths(year, out part))
         {
             return part with { YearNamed = true };
         }
@@ -40,7 +88,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             Period? same = year.Period is { } period && context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is not null
                 ? PeriodResolver.InYear(anchor, period.Start!.Value.Year)
                 : null;
-            return new TimeValue(year.End + length, TimeGrain.Span, same is { Start: null } ? Period.Day(same.Value.End!.Value.AddDays(-1)) : same, word.Row) { YearNamed = true, IsEnd = same is { Start: null } };
+            return new TimeValue(year.End + length, TimeGrain.Span, same is { Start: null } ? Period.Day(same.Value.End!.Value.AddDays(-1)) : same, word.Row) { YearNamed = true, IsEnd = same is { Start: null }, Whole = year.Period };
         }
 
         _ = Finish(ref year);
@@ -55,7 +103,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             Period? edge = value.Period is { } period ? PeriodResolver.Edge(period, value.Grain, link.Code) : null;
             if (edge is not null || value.Period is null)
             {
-                bool end = link.Code.EndsWith("end", StringComparison.Ordinal);
+                bool end = link.Code.EndsWith("end", StringComparison.Ordinal) && value.Grain != TimeGrain.Week;
                 value = value with { End = value.End + length, Period = edge, Grain = TimeGrain.Span, IsEnd = end, Row = link.Row };
             }
         }
@@ -66,7 +114,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
     private bool TryWord(int at, out TimeValue value)
     {
         value = default;
-        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || !word.Fits(_text, at, length) || word.Kind is not (TimeWordKind.Published or TimeWordKind.Anchor))
+        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || !word.Fits(_text, at, length) || word.Kind is not (TimeWordKind.Published or TimeWordKind.Before or TimeWordKind.Anchor or TimeWordKind.Local))
         {
             return false;
         }
@@ -78,18 +126,25 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : AnchorDay(word.Grain);
+        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : word.Kind == TimeWordKind.Before ? context.NowOf(word.Grain) : AnchorDay(word.Grain);
         Period? period = counted is { } of ? PeriodResolver.Shift(of, word.Grain, word.First) : null;
-        value = new TimeValue(at + length, word.Grain, period, word.Row) { YearNamed = word.Kind == TimeWordKind.Published };
+        if (word.Last != word.First)
+        {
+            // 今明两年
+            period = period is { Start: { } first } && PeriodResolver.Shift(counted!.Value, word.Grain, word.Last) is { End: { } stop } ? new Period(first, stop) : null;
+            value = new TimeValue(at + length, TimeGrain.Span, period, word.Row) { YearNamed = true };
+            return true;
+        }
+
+        value = new TimeValue(at + length, word.Grain, period, word.Row) { YearNamed = word.Kind is TimeWordKind.Published or TimeWordKind.Before };
         if (word.Grain == TimeGrain.Month)
         {
             // 本月4日
             PeriodContext month = context;
             month.From = period;
-            if (new DayReader(_text, tables, month).TryRead(value.End, out TimeValue day))
-            {
-                value = period is null ? day with { Period = null } : day with { YearNamed = value.YearNamed };
-            }
+            value = new DayReader(_text, tables, month).TryRead(value.End, out TimeValue day)
+                ? period is null ? day with { Period = null } : day with { YearNamed = value.YearNamed }
+                : new PartReader(_text, tables, context).FirstDays(value);
         }
 
         return true;
@@ -113,6 +168,13 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
         return fits ? last : null;
     }
 
+    // In the first months of a year 年末 is that of the one before, unless it is still to come.
+    private DateOnly? EndOfYear(string code)
+    {
+        const int LastMonthOfReports = 4;
+        return code == "yearend" && !context.Future && context.Published is { Month: <= LastMonthOfReports } today ? today.AddYears(-1) : context.Published;
+    }
+
     // 年底, 月末 with nothing before them: of the year named, or of the publication date.
     private bool TryBareEdge(int at, out TimeValue value)
     {
@@ -124,7 +186,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
 
         (TimeGrain grain, DateOnly? from) = link.Code switch
         {
-            "yearend" or "yearbegin" => (TimeGrain.Year, context.Year is { } year ? new DateOnly(year, 1, 1) : context.Published),
+            "yearend" or "yearbegin" => (TimeGrain.Year, context.Year is { } year ? new DateOnly(year, 1, 1) : EndOfYear(link.Code)),
             "monthend" or "monthbegin" or "first10" or "mid10" or "last10" => (TimeGrain.Month, AnchorDay(TimeGrain.Month) ?? context.Published),
             _ => (TimeGrain.Quarter, AnchorDay(TimeGrain.Year) ?? context.Published),
         };

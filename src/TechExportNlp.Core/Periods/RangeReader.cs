@@ -18,8 +18,8 @@ internal readonly ref struct RangeReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        // 2023 alone is a year only as the begin of a range or before a part of a year.
-        return value.Grain != TimeGrain.Year || value.Row is not null;
+        // 2023 alone is a year only as the begin of a range or a list, or before a part of a year.
+        return value.Grain != TimeGrain.Year || value.Row is not null || value.End < _text.Length && _text[value.End] is '、' or '和' or '及';
     }
 
     /// <summary>The end of a range whose begin has words of its own behind it: 至2026年2月28日 of 自2025年3月1日起至2026年2月28日.</summary>
@@ -34,7 +34,7 @@ internal readonly ref struct RangeReader(ReadOnlySpan<char> text, TimeTables tab
         }
 
         Period? whole = first.First is { } begin && last.Stop is { } stop ? new Period(begin, stop) : null;
-        value = new TimeValue(last.End, TimeGrain.Span, whole, last.Row) { YearNamed = first.YearNamed || last.YearNamed };
+        value = new TimeValue(last.End, TimeGrain.Span, whole, last.Row) { YearNamed = first.YearNamed || last.YearNamed, IsRange = true };
         return true;
     }
 
@@ -42,10 +42,11 @@ internal readonly ref struct RangeReader(ReadOnlySpan<char> text, TimeTables tab
     public bool TryList(int at, TimeValue first, out TimeValue value)
     {
         value = first;
-        while (value.End < _text.Length && _text[value.End] is '、' or '和' && value.Period is { } period
-            && value.Grain is TimeGrain.Year or TimeGrain.Month or TimeGrain.Span
-            && first.Grain is TimeGrain.Year or TimeGrain.Month
-            && TryPoint(value.End + 1, context, out TimeValue next) && next.Grain == first.Grain && next.First == period.End
+        PeriodContext inside = context;
+        inside.From = first.Period;
+        while (value.End < _text.Length && _text[value.End] is '、' or '和' or '及' && value.Period is { } period
+            && first.Grain is not (TimeGrain.Span or TimeGrain.Half)
+            && TryPoint(value.End + 1, inside, out TimeValue next) && next.Grain == first.Grain && next.First == period.End
             && !CueReader.Finds(_text, next.End, tables.Apart))
         {
             value = new TimeValue(next.End, TimeGrain.Span, new Period(period.Start, next.Stop), next.Row) { YearNamed = first.YearNamed };

@@ -6,6 +6,11 @@ namespace TechExportNlp.Periods;
 /// <summary>The tables of time, as tries. Immutable and thread-safe.</summary>
 internal sealed class TimeTables
 {
+    private static readonly string[] Starting = ["time-words", "time-cues", "holiday-names", "festivals", "plans"];
+
+    // All words that an expression of time may begin with.
+    private readonly WordTrie<bool> _starts;
+
     public TimeTables(LanguageTables tables)
     {
         Words = new(tables.Find("time-words").Rows.Select(row => KeyValuePair.Create(row.Word, new TimeWord(row))));
@@ -15,6 +20,13 @@ internal sealed class TimeTables
         After = Links(links, "after");
         Edges = Links(links, "edge");
         Skips = Links(links, "skip");
+        FestivalTails = Links(links, "festival");
+        LunarSigns = Links(links, "lunar");
+        PlanTails = Links(links, "plan");
+        DecadeParts = Links(links, "decade");
+        HolidayParts = Links(links, "holiday");
+        Festivals = new(tables.Find("festivals").Rows.Select(row => KeyValuePair.Create(row.Word, new Festival(row))));
+        Lunar = new LunarCalendar(tables.Find("lunar-years").Rows);
         IReadOnlyList<TableRow> units = tables.Find("time-units").Rows;
         DateUnits = Units(units, row => row["kind"] is "date" or "fiscal");
         Lengths = Units(units, row => row["kind"] == "length" || row.Word is "年" or "日");
@@ -22,11 +34,14 @@ internal sealed class TimeTables
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
         Record = Rows(cues.Where(row => row["kind"] == "record"));
-        Near = Rows(cues.Where(row => row["kind"] == "near"));
+        Near = Rows(cues.Where(row => row["kind"] is "near" or "past" or "ahead"));
         Plans = new(tables.Find("plans").Rows.Select(row => KeyValuePair.Create(row.Word, (row, Years(row)))));
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
         HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
+        _starts = new(Starting.SelectMany(table => tables.Find(table).Rows)
+            .Concat(links.Where(static row => row["place"].Split('+').Any(static place => place is "before" or "edge" or "lunar")))
+            .Select(static row => KeyValuePair.Create(row.Word, true)));
         Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
     }
 
@@ -41,6 +56,25 @@ internal sealed class TimeTables
     public WordTrie<TimeLink> Edges { get; }
 
     public WordTrie<TimeLink> Skips { get; }
+
+    /// <summary>Words that make the day of a festival of its name (当天).</summary>
+    public WordTrie<TimeLink> FestivalTails { get; }
+
+    /// <summary>Words before a date of the farmers' calendar (农历).</summary>
+    public WordTrie<TimeLink> LunarSigns { get; }
+
+    /// <summary>Words that may stand behind the name of a plan (规划).</summary>
+    public WordTrie<TimeLink> PlanTails { get; }
+
+    /// <summary>Words that name a part of a decade (末期).</summary>
+    public WordTrie<TimeLink> DecadeParts { get; }
+
+    /// <summary>Words that name a day of a holiday (首日).</summary>
+    public WordTrie<TimeLink> HolidayParts { get; }
+
+    public WordTrie<Festival> Festivals { get; }
+
+    public LunarCalendar Lunar { get; }
 
     /// <summary>年, 月, 日, 时 …; the code is the grain's name, or for fiscal years the month they begin in.</summary>
     public WordTrie<TimeLink> DateUnits { get; }
@@ -66,8 +100,34 @@ internal sealed class TimeTables
     public FrozenDictionary<(string Name, int Year), (TableRow Row, Period Period)> Holidays { get; }
 
     /// <summary>Whether an expression of time may begin with the character.</summary>
-    public bool MayStart(char c) => DateNumeral.MayStart(c) || Words.MayStart(c) || Before.MayStart(c) || Edges.MayStart(c) || Near.MayStart(c)
-        || HolidayNames.MayStart(c) || Plans.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+    public bool MayStart(char c) => DateNumeral.MayStart(c) || _starts.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+
+    /// <summary>Whether one may begin here: turns away most places where <see cref="MayStart(char)"/> alone does not, before any reader looks.</summary>
+    public bool MayStart(ReadOnlySpan<char> text, int at, bool republican)
+    {
+        char c = text[at];
+        if (char.IsAsciiDigit(c))
+        {
+            int end = at + 1;
+            while (end < text.Length && end - at < 5 && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            return end - at == 4 || end - at <= 2 && MayFollow(text, end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
+        }
+
+        if (DateNumeral.MayStart(c) || c is '几' or '数' or '半')
+        {
+            return MayFollow(text, at + 1) || _starts.TryLongest(text, at, out _, out _);
+        }
+
+        return _starts.TryLongest(text, at, out _, out _) || c is '“' or '"' or '「' or '『' or '‘' && at + 1 < text.Length && Plans.MayStart(text[at + 1]);
+    }
+
+    // What may stand behind the digits of a date, or the first character of its numeral.
+    private bool MayFollow(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && text[at] is var c && (DateUnits.MayStart(c) || Lengths.MayStart(c) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 

@@ -13,6 +13,12 @@ internal readonly record struct TimeValue(int End, TimeGrain Grain, Period? Peri
     /// <summary>Whether it is a point, the end of a year, quarter or month (年底, 月末), where things are counted rather than flow.</summary>
     public bool IsEnd { get; init; }
 
+    /// <summary>Whether the text names both its begin and its end (3月1日至5日).</summary>
+    public bool IsRange { get; init; }
+
+    /// <summary>The year of 2019年同期, where nothing says which part of it is meant.</summary>
+    public Period? Whole { get; init; }
+
     /// <summary>The first day.</summary>
     public DateOnly? First => Period?.Start;
 

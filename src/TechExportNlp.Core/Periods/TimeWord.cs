@@ -6,8 +6,14 @@ internal enum TimeWordKind
     /// <summary>The publication date (去年).</summary>
     Published,
 
-    /// <summary>The period in force (当年).</summary>
+    /// <summary>The period of its own grain that the sentence names, else the publication date (上月 in 5月份…由上月上涨转为下降 is April).</summary>
+    Before,
+
+    /// <summary>The period in force (当日).</summary>
     Anchor,
+
+    /// <summary>The year named in the same text (当年); without one it means those days.</summary>
+    Local,
 
     /// <summary>A part of a year (上半年).</summary>
     Part,
@@ -26,6 +32,21 @@ internal enum TimeWordKind
 
     /// <summary>A day of the week (周三).</summary>
     Weekday,
+
+    /// <summary>Since the begin of a grain counted from the publication date (开年以来).</summary>
+    Since,
+
+    /// <summary>Inside a grain that is not over (年内): up to now, or up to its end where it is still to come.</summary>
+    Within,
+
+    /// <summary>A century, by its number or counted from this one (上世纪); with a decade behind it a period, alone none.</summary>
+    Century,
+
+    /// <summary>A year of the Hong Kong budget, from April, counted from the publication date (本财政年度).</summary>
+    Fiscal,
+
+    /// <summary>An era that years are counted in (民国).</summary>
+    Era,
 }
 
 /// <summary>A row of time-words.tsv, read.</summary>
@@ -39,7 +60,7 @@ internal sealed class TimeWord
         Row = row;
         Kind = Enum.TryParse(row["kind"], ignoreCase: true, out TimeWordKind kind)
             ? kind
-            : throw row.Bad("kind", "published, anchor, part, count, indefinite, clock, now or weekday");
+            : throw row.Bad("kind", "published, before, anchor, local, part, count, indefinite, clock, now, weekday, since, within, century, fiscal or era");
         string grain = row["grain"];
         IsSame = grain == "same";
         if (grain.Length > 0 && !IsSame)

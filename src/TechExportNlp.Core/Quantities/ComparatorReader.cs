@@ -8,9 +8,10 @@ internal sealed class ComparatorReader(QuantityWords words)
     /// <summary>The cue that ends at <paramref name="at"/>, fillers between allowed (超过了, 约有).</summary>
     /// <param name="text">The text from the last quantity on.</param>
     /// <param name="at">Where the number, or the currency before it, begins.</param>
+    /// <param name="numeral">The number: some cues (过) bound round ones only.</param>
     /// <param name="start">Where the cue begins; <paramref name="at"/> if there is none.</param>
     /// <param name="row">The row that decided.</param>
-    public Comparator Before(ReadOnlySpan<char> text, int at, out int start, out TableRow? row)
+    public Comparator Before(ReadOnlySpan<char> text, int at, in Numeral numeral, out int start, out TableRow? row)
     {
         start = at;
         row = null;
@@ -19,6 +20,11 @@ internal sealed class ComparatorReader(QuantityWords words)
         {
             if (words.Before.TryLongest(text, from, out int length, out Cue cue))
             {
+                if (cue.IsForRound && !IsRound(numeral))
+                {
+                    return Comparator.Equal;
+                }
+
                 if (cue.Comparator != Comparator.Equal)
                 {
                     start = from - length;
@@ -51,6 +57,9 @@ internal sealed class ComparatorReader(QuantityWords words)
         row = cue.Row;
         return cue.Comparator;
     }
+
+    // 过半, 过万, 过八成, 过百亿元; but 当过5所学校的校长.
+    private static bool IsRound(in Numeral numeral) => numeral.StartsWithScale || numeral.HasScale || numeral.Percent || !numeral.Ascii;
 
     // 5年多次, 5万元余款: the character begins a word.
     private bool IsOfWord(ReadOnlySpan<char> text, int at, int length) =>

@@ -3,6 +3,10 @@ namespace TechExportNlp.Quantities;
 /// <summary>Decides which numbers are no claims, and why.</summary>
 internal sealed class NonClaims(QuantityWords words)
 {
+    // 三级医院 and 12级大风 are kinds; nothing has so many grades as a stair has steps.
+    private const string Grade = "级";
+    private const decimal HighestGrade = 20;
+
     /// <summary>Why the quantity is no claim; None if it may be one.</summary>
     /// <param name="text">The normalised text up to the end of the paragraph.</param>
     /// <param name="floor">Nothing before it is looked at.</param>
@@ -29,18 +33,19 @@ internal sealed class NonClaims(QuantityWords words)
             return NonClaimReason.Name;
         }
 
-        if (Context(text, floor, numeral, unit) is { Reason: not NonClaimReason.None } context)
+        bool told = TryContext(text, floor, numeral, unit, out NumberContext context);
+        if (told && context.Reason != NonClaimReason.None)
         {
             row = context.Row;
             return context.Reason;
         }
 
-        if (numeral.StartsWithScale && !bounded && numeral.Comparator == Comparator.Equal && (word is null || word.Kind is ClaimKind.Count || word.IsTime || numeral.End - numeral.Start == 1))
+        if (numeral.StartsWithScale && !bounded && numeral.Comparator == Comparator.Equal && (word is null or { Kind: ClaimKind.Count or ClaimKind.Measure } || numeral.End - numeral.Start == 1))
         {
             return NonClaimReason.Idiom;
         }
 
-        if (IsDate(text, floor, numeral, unit))
+        if (IsDate(text, floor, numeral, unit) || IsDotted(text, numeral))
         {
             return NonClaimReason.Date;
         }
@@ -50,7 +55,7 @@ internal sealed class NonClaims(QuantityWords words)
             return numeral.Percent || (numeral.HasScale && (numeral.Ascii || numeral.Low >= 10_000)) || numeral.Comparator != Comparator.Equal ? NonClaimReason.None : NonClaimReason.Bare;
         }
 
-        if (word.Row.Word == "级" && numeral.IsInteger)
+        if (!told && word.Row.Word == Grade && numeral.IsInteger && (numeral.Low <= HighestGrade || numeral.Trailing > 1))
         {
             return NonClaimReason.Attribute;
         }
@@ -115,7 +120,16 @@ internal sealed class NonClaims(QuantityWords words)
             || (at - 2 >= 0 && Colons.Contains(text[at - 1], StringComparison.Ordinal) && char.IsAsciiDigit(text[at - 2]));
     }
 
-    private static bool IsDate(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
+    // 9·3阅兵, 三·八妇女节: the day that an event is called by.
+    private bool IsDotted(ReadOnlySpan<char> text, in Numeral numeral)
+    {
+        const char Dot = '·';
+        return numeral.IsInteger
+            && ((numeral.Start > 1 && text[numeral.Start - 1] == Dot && words.Numerals.Role(text[numeral.Start - 2]) is NumeralRole.Ascii or NumeralRole.Digit)
+                || (numeral.End + 1 < text.Length && text[numeral.End] == Dot && words.Numerals.Role(text[numeral.End + 1]) is NumeralRole.Ascii or NumeralRole.Digit));
+    }
+
+    private bool IsDate(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
     {
         UnitWord? word = unit.Word;
         char next = numeral.End < text.Length ? text[numeral.End] : '\0';
@@ -134,31 +148,30 @@ internal sealed class NonClaims(QuantityWords words)
         {
             "年" => numeral.Low is >= 1000 and <= 2200 || (numeral.Ascii && numeral.Digits == 2 && numeral.Low > 60),
             "日" => numeral.Low <= 31,
-            "分" => numeral.Start > 0 && text[numeral.Start - 1] is '点' or '时',
+            "分" or "秒" => numeral.Start > 1 && text[numeral.Start - 1] is '点' or '时' or '分' && words.Numerals.Role(text[numeral.Start - 2]) is NumeralRole.Ascii or NumeralRole.Digit or NumeralRole.Scale,
+            "届" => numeral.Low >= 1900,
+            { Length: > 1 } => word.Few != NonClaimReason.None && numeral.Ascii && numeral.Low is >= 2008 and <= 2035,
             "点" => numeral.Low <= 24 && !(numeral.Start > floor && text[numeral.Start - 1] is '涨' or '跌' or '升' or '挫' or '报' or '泻' or '降'),
             _ => false,
         };
     }
 
-    private NumberContext Context(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
+    private bool TryContext(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit, out NumberContext context)
     {
-        if (words.ContextsBefore.TryLongest(text[floor..], numeral.Start - floor, out _, out NumberContext before) && Applies(before.Scope, unit.Word))
+        // 运-20: the stroke belongs to the name.
+        int start = numeral.Start > floor && text[numeral.Start - 1] == '-' ? numeral.Start - 1 : numeral.Start;
+        if (words.ContextsBefore.TryLongest(text[floor..], start - floor, out _, out context) && Applies(context.Scope, unit.Word))
         {
-            return before;
+            return true;
         }
 
         // 500次列车: a word as long as the unit, or longer, names the whole.
-        if (words.ContextsAfter.TryLongest(text, numeral.End, out int length, out NumberContext name) && name.Scope == ContextScope.Bare && length >= unit.End - numeral.End)
+        if (words.ContextsAfter.TryLongest(text, numeral.End, out int length, out context) && context.Scope == ContextScope.Bare && length >= unit.End - numeral.End)
         {
-            return name;
+            return true;
         }
 
-        if (words.ContextsAfter.TryLongest(text, unit.End, out _, out NumberContext after) && Applies(after.Scope, unit.Word))
-        {
-            return after;
-        }
-
-        return default;
+        return words.ContextsAfter.TryLongest(text, unit.End, out _, out context) && Applies(context.Scope, unit.Word);
     }
 
     private static bool Applies(ContextScope scope, UnitWord? unit) => scope switch
@@ -166,6 +179,9 @@ internal sealed class NonClaims(QuantityWords words)
         ContextScope.All => true,
         ContextScope.Any => unit is null or not { Kind: ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Amount },
         ContextScope.Bare => unit is null,
+        ContextScope.Count => unit is { Kind: ClaimKind.Count },
+        ContextScope.Measure => unit is { Kind: ClaimKind.Measure, IsTime: false },
+        ContextScope.Grade => unit is { Row.Word: Grade },
         ContextScope.Time => unit is { IsTime: true },
         ContextScope.Age => unit is { IsTime: true, Code: "a" } && unit.Row.Word is "岁" or "周岁",
         _ => false,

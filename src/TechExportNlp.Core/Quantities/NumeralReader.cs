@@ -89,6 +89,7 @@ internal sealed class NumeralReader(QuantityWords words)
                     i++;
                     continue;
                 case NumeralRole.None when c == '个' && sum.HasDigit && i + 1 < text.Length && text[i + 1] == '亿':
+                case NumeralRole.None when c == ' ' && numeral.Ascii && sum.HasDigit && _characters.RoleAt(text, i + 1) == NumeralRole.Big && !IsUnit(text, i + 1):
                     i++;
                     continue;
                 default:
@@ -172,6 +173,12 @@ internal sealed class NumeralReader(QuantityWords words)
 
     private int ReadChineseDigits(ReadOnlySpan<char> text, int at, ref NumeralSum sum, ref Numeral numeral)
     {
+        if (IsAlternative(text, at))
+        {
+            sum.Digit(_characters.Value(text[at]), _characters.Value(text[at + 2]));
+            return at + 3;
+        }
+
         int end = at;
         decimal value = 0;
         for (; _characters.RoleAt(text, end) == NumeralRole.Digit; end++)
@@ -214,10 +221,22 @@ internal sealed class NumeralReader(QuantityWords words)
         return end;
     }
 
+    // 二、三十 and 七、八百 are one number each, as 二三十 and 七八百 are.
+    private bool IsAlternative(ReadOnlySpan<char> text, int at) =>
+        at + 3 < text.Length && text[at + 1] == '、' && _characters.Role(text[at + 2]) == NumeralRole.Digit
+        && _characters.Value(text[at + 2]) == _characters.Value(text[at]) + 1 && _characters.Value(text[at]) > 0
+        && _characters.Role(text[at + 3]) is NumeralRole.Scale or NumeralRole.Big && !IsUnit(text, at + 3);
+
     private void ReadFraction(ReadOnlySpan<char> text, ref Numeral numeral)
     {
         const string Of = "分之", Spelt = "份之";
         int at = numeral.End;
+        if (IsStroke(text, numeral))
+        {
+            ReadStroke(text, ref numeral);
+            return;
+        }
+
         if (numeral.Unreadable || numeral.Low < 2 || (!text[at..].StartsWith(Of, StringComparison.Ordinal) && !text[at..].StartsWith(Spelt, StringComparison.Ordinal)))
         {
             return;
@@ -239,6 +258,27 @@ internal sealed class NumeralReader(QuantityWords words)
         {
             numeral.End = from + 1;
             numeral.Indefinite = true;
+        }
+    }
+
+    private static bool IsStroke(ReadOnlySpan<char> text, in Numeral numeral) =>
+        numeral is { Ascii: true, Unreadable: false, HasScale: false } && numeral.End + 1 < text.Length && text[numeral.End] == '/' && char.IsAsciiDigit(text[numeral.End + 1])
+        && !(numeral.Start > 0 && (text[numeral.Start - 1] is '/' or '-' or '.' || char.IsAsciiLetterOrDigit(text[numeral.Start - 1])));
+
+    // 1/4, 16.1/10万; but 12/16GB, 3/4月 and 24/7 are something else.
+    private void ReadStroke(ReadOnlySpan<char> text, ref Numeral numeral)
+    {
+        var whole = default(Numeral);
+        if (!ReadPlain(text, numeral.End + 1, ref whole) || whole.Unreadable || !whole.IsInteger || whole.Low <= numeral.Low)
+        {
+            return;
+        }
+
+        bool goesOn = whole.End < text.Length && (text[whole.End] is '/' or '-' or '月' or '日' or '号' || char.IsAsciiLetterOrDigit(text[whole.End]));
+        if (!goesOn && (whole.HasScale || (numeral.IsInteger && whole.Low <= 10) || numeral.Low == 1))
+        {
+            decimal share = 100 * numeral.Low / whole.Low;
+            numeral = numeral with { End = whole.End, Low = share, High = share, Percent = true };
         }
     }
 
@@ -265,7 +305,7 @@ internal sealed class NumeralReader(QuantityWords words)
                 numeral.Indefinite = true;
                 numeral.End++;
                 break;
-            case NumeralRole.About when numeral.HasScale && numeral.Low >= 10 && !numeral.Ascii && at + 1 < text.Length && words.Units.MayStart(text[at + 1]):
+            case NumeralRole.About when numeral.Low >= 10 && numeral.Low % 10 == 0 && numeral.IsInteger && words.Units.TryLongest(text, at + 1, out int length, out _) && !words.IsGlued(text, at + 1, length):
                 numeral.Comparator = Comparator.About;
                 numeral.End++;
                 break;

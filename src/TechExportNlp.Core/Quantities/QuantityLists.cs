@@ -37,7 +37,14 @@ internal static class QuantityLists
             }
 
             headed = false;
-            if (IsExchange(text.Normal.AsSpan(left.Outer.End, right.Span.Start - left.Outer.End), left, right, words.ExchangeLinks))
+            if (IsReversed(text.Normal.AsSpan(left.Outer.End, right.Span.Start - left.Outer.End), left, right, words.ExchangeLinks))
+            {
+                // 154日元兑1美元
+                string rate = left.Unit.Length == 3 ? left.Unit + "/" + right.Unit : left.Unit;
+                quantities[i - 1] = With(left, rate, left.Kind, left.Value.Select(value => value / right.Value.Low), left.Comparator, left.UnitRow, left.ComparatorRow, NonClaimReason.None);
+                quantities[i] = With(right, right.Unit, right.Kind, right.Value, right.Comparator, right.UnitRow, right.ComparatorRow, NonClaimReason.Attribute);
+            }
+            else if (IsExchange(text.Normal.AsSpan(left.Outer.End, right.Span.Start - left.Outer.End), left, right, words.ExchangeLinks))
             {
                 quantities[i - 1] = With(left, left.Unit, left.Kind, left.Value, left.Comparator, left.UnitRow, left.ComparatorRow, NonClaimReason.Attribute);
                 quantities[i] = With(right, right.Unit + "/" + left.Unit, right.Kind, right.Value.Select(value => value / left.Value.Low), right.Comparator, right.UnitRow, right.ComparatorRow, NonClaimReason.None);
@@ -68,6 +75,10 @@ internal static class QuantityLists
             && left.Kind == ClaimKind.Count && left.Unit[left.Unit.IndexOf('/', StringComparison.Ordinal)..] == right.Unit[Math.Max(0, right.Unit.IndexOf('/', StringComparison.Ordinal))..];
         return words.Joints.Contains(between) || sameRate || (left.Unit == right.Unit && between.Length is > 0 and <= LongestNoun && between[^1] == '、');
     }
+
+    private static bool IsReversed(ReadOnlySpan<char> between, Quantity left, Quantity right, FrozenSet<string> links) =>
+        left.Kind == ClaimKind.Amount && right is { Kind: ClaimKind.Amount, Value: { IsRange: false, Low: 1 }, Unit.Length: 3 } && left.Value.Low != 1
+        && left.Unit != right.Unit && (left.Unit.Length == 3 || left.Unit.EndsWith("/" + right.Unit, StringComparison.Ordinal)) && between.Length is > 0 and <= LongestNoun && links.Contains(between.ToString());
 
     private static bool IsExchange(ReadOnlySpan<char> between, Quantity left, Quantity right, FrozenSet<string> links) =>
         left.Kind == ClaimKind.Amount && right.Kind == ClaimKind.Amount && left.Unit != right.Unit && left.Unit.Length == 3 && right.Unit.Length == 3

@@ -6,22 +6,12 @@ namespace TechExportNlp.Quantities;
 /// <remarks>Immutable and thread-safe; linear in the text.</remarks>
 internal sealed class QuantityScanner
 {
-    private readonly QuantityWords _words;
-    private readonly NumeralReader _numerals;
-    private readonly UnitReader _units;
-    private readonly RangeReader _ranges;
-    private readonly ComparatorReader _comparators;
-    private readonly NonClaims _nonClaims;
+    private readonly QuantityReaders _readers;
 
-    public QuantityScanner(LanguageTables tables)
-    {
-        _words = new QuantityWords(tables);
-        _numerals = new NumeralReader(_words);
-        _units = new UnitReader(_words);
-        _ranges = new RangeReader(_numerals, _units, _words);
-        _comparators = new ComparatorReader(_words);
-        _nonClaims = new NonClaims(_words);
-    }
+    public QuantityScanner(LanguageTables tables) => _readers = new QuantityReaders(tables);
+
+    /// <summary>The tables of quantities.</summary>
+    public QuantityWords Words => _readers.Words;
 
     /// <summary>Finds the quantities of one paragraph, claims and non-claims alike, in order and without overlap.</summary>
     /// <param name="text">The text.</param>
@@ -33,8 +23,8 @@ internal sealed class QuantityScanner
     public void Scan(SourceText text, TextSpan paragraph, IReadOnlyList<PeriodMention> periods, IReadOnlyList<BasisMention> bases, string localCurrency, List<Quantity> quantities)
     {
         int first = quantities.Count;
-        var pass = new QuantityPass(_words, _numerals, _units, _ranges, _comparators, _nonClaims, text, paragraph, localCurrency, quantities);
+        var pass = new QuantityPass(_readers, text, paragraph, localCurrency, quantities);
         pass.Run(periods, bases);
-        QuantityLists.Share(text, quantities, first, _words);
+        QuantityLists.Share(text, quantities, first, _readers.Words);
     }
 }

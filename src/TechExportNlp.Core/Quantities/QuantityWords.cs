@@ -17,7 +17,7 @@ internal sealed class QuantityWords
         Units = new WordTrie<UnitWord>(ReadUnits(tables));
         Currencies = new WordTrie<TableRow>(Words(tables, "currency-prefixes"), backwards: true);
         TableFile comparators = tables.Find("comparators");
-        Before = new WordTrie<Cue>(Cues(comparators, "before"), backwards: true);
+        Before = new WordTrie<Cue>(Cues(comparators, "before").Concat(Cues(comparators, "round")), backwards: true);
         After = new WordTrie<Cue>(Cues(comparators, "after"));
         Fillers = new WordTrie<TableRow>(comparators.Rows.Where(row => row["side"] == "filler").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Rates = new WordTrie<TableRow>(Words(tables, "rates"));
@@ -30,8 +30,12 @@ internal sealed class QuantityWords
         IReadOnlyList<TableRow> glued = tables.Find("glued-words").Rows;
         AfterNumber = Glued(glued, "number");
         AfterUnit = Glued(glued, "unit");
+        NotUnits = new WordTrie<bool>(glued.Where(static row => row["place"] is "count" or "free").Select(static row => KeyValuePair.Create(row.Word, row["place"] == "count")));
         BeforeSigned = Glued(glued, "sign", backwards: true);
+        Senses = new UnitSenses(tables.Find("unit-senses"), Units);
+        Parts = tables.Find("unit-parts").Rows.ToFrozenDictionary(static row => row.Word, StringComparer.Ordinal);
         ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
+        ExchangeLinkWords = ExchangeLinks.GetAlternateLookup<ReadOnlySpan<char>>();
         Numerals = new NumeralCharacters(tables.Find("numerals"));
         for (int c = 0; c <= char.MaxValue; c++)
         {
@@ -71,6 +75,9 @@ internal sealed class QuantityWords
     /// <summary>Words between two amounts that make an exchange rate of them.</summary>
     public FrozenSet<string> ExchangeLinks { get; }
 
+    /// <inheritdoc cref="ExchangeLinks"/>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ExchangeLinkWords { get; }
+
     /// <summary>、 and the words that join the members of a list.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joints { get; }
 
@@ -82,6 +89,15 @@ internal sealed class QuantityWords
 
     /// <summary>Words behind a unit whose 多, 余 or 半 is theirs (多种, 半导体).</summary>
     public WordTrie<TableRow> AfterUnit { get; }
+
+    /// <summary>Words right behind a number that merely begin as a unit does (分别, 部门): true; longer ones that do not (户外贸 beside 户外): false.</summary>
+    public WordTrie<bool> NotUnits { get; }
+
+    /// <summary>Units that mean several things.</summary>
+    public UnitSenses Senses { get; }
+
+    /// <summary>Units behind which their number goes on, by the unit.</summary>
+    public FrozenDictionary<string, TableRow> Parts { get; }
 
     /// <summary>Words before a number whose 负 is theirs (肩负), backwards.</summary>
     public WordTrie<TableRow> BeforeSigned { get; }
@@ -101,11 +117,15 @@ internal sealed class QuantityWords
         "identifier" => NonClaimReason.Identifier,
         "indefinite" => NonClaimReason.Indefinite,
         "span" => NonClaimReason.TimeSpan,
-        _ => throw row.Bad(column, "idiom, name, date, attribute, ordinal, identifier, indefinite or span"),
+        "claim" => NonClaimReason.None,
+        _ => throw row.Bad(column, "idiom, name, date, attribute, ordinal, identifier, indefinite, span or claim"),
     };
 
     private static IEnumerable<KeyValuePair<string, TableRow>> Words(LanguageTables tables, string table) =>
         tables.Find(table).Rows.Select(row => KeyValuePair.Create(row.Word, row));
+
+    /// <summary>Whether a unit of that length is but the beginning of another word (5分别, 5户籍).</summary>
+    public bool IsGlued(ReadOnlySpan<char> text, int at, int unit) => NotUnits.TryLongest(text, at, out int length, out bool glued) && glued && length > unit;
 
     private static WordTrie<TableRow> Glued(IReadOnlyList<TableRow> rows, string place, bool backwards = false) =>
         new(rows.Where(row => row["place"] == place).Select(row => KeyValuePair.Create(row.Word, row)), backwards);
@@ -138,7 +158,7 @@ internal sealed class QuantityWords
     }
 
     private static IEnumerable<KeyValuePair<string, Cue>> Cues(TableFile table, string side) =>
-        table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new Cue(row.Code("comparator", ClaimCodes.Comparator), row)));
+        table.Rows.Where(row => row["side"] == side).Select(row => KeyValuePair.Create(row.Word, new Cue(row.Code("comparator", ClaimCodes.Comparator), side == "round", row)));
 
     private static IEnumerable<KeyValuePair<string, NumberContext>> Contexts(TableFile table) =>
         table.Rows.Select(row => KeyValuePair.Create(row.Word, new NumberContext(
@@ -147,18 +167,24 @@ internal sealed class QuantityWords
                 "all" => ContextScope.All,
                 "any" => ContextScope.Any,
                 "bare" => ContextScope.Bare,
+                "count" => ContextScope.Count,
+                "measure" => ContextScope.Measure,
+                "grade" => ContextScope.Grade,
                 "time" => ContextScope.Time,
                 "age" => ContextScope.Age,
-                _ => throw row.Bad("applies", "all, any, bare, time or age"),
+                _ => throw row.Bad("applies", "all, any, bare, count, measure, grade, time or age"),
             },
             Reason(row),
             row)));
 }
 
 /// <summary>A word that bounds a number.</summary>
-internal readonly record struct Cue(Comparator Comparator, TableRow Row);
+/// <param name="Comparator">The bound.</param>
+/// <param name="IsForRound">Whether it bounds round numbers only (过万).</param>
+/// <param name="Row">The row that says so.</param>
+internal readonly record struct Cue(Comparator Comparator, bool IsForRound, TableRow Row);
 
-/// <summary>A word beside a number that tells it is no claim.</summary>
+/// <summary>A word beside a number that tells it is no claim; with no reason, that it is one (6级地震).</summary>
 internal readonly record struct NumberContext(ContextScope Scope, NonClaimReason Reason, TableRow Row);
 
 /// <summary>Which quantities a <see cref="NumberContext"/> speaks of.</summary>
@@ -172,6 +198,15 @@ internal enum ContextScope
 
     /// <summary>Numbers without unit.</summary>
     Bare,
+
+    /// <summary>Counts.</summary>
+    Count,
+
+    /// <summary>Physical measures other than durations.</summary>
+    Measure,
+
+    /// <summary>Grades (级).</summary>
+    Grade,
 
     /// <summary>Durations.</summary>
     Time,

@@ -4,7 +4,13 @@ namespace TechExportNlp.Quantities;
 internal sealed class RangeReader(NumeralReader numerals, UnitReader units, QuantityWords words)
 {
     /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
-    public bool Extend(ReadOnlySpan<char> text, ReadOnlySpan<char> original, int floor, ref Numeral numeral, ref UnitReading unit)
+    /// <param name="text">The normalised text.</param>
+    /// <param name="original">The same as written.</param>
+    /// <param name="floor">Nothing before it is looked at.</param>
+    /// <param name="sign">The sign before the first end; it goes into the numeral where the ends have one each.</param>
+    /// <param name="numeral">The first end; both of them afterwards.</param>
+    /// <param name="unit">Its unit; that of the second end afterwards.</param>
+    public bool Extend(ReadOnlySpan<char> text, ReadOnlySpan<char> original, int floor, ref NumberSign sign, ref Numeral numeral, ref UnitReading unit)
     {
         int at = unit.End;
         if (at + 1 >= text.Length || numeral.Unreadable || numeral.Indefinite)
@@ -18,7 +24,8 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
             return false;
         }
 
-        if (!numerals.TryRead(text, at + 1, out Numeral second) || second.Unreadable || second.Indefinite || (second.Percent && !numeral.Percent))
+        NumberSign other = NumberSign.Behind(text, at + 1);
+        if (!numerals.TryRead(text, other.End, out Numeral second) || second.Unreadable || second.Indefinite || (second.Percent && !numeral.Percent))
         {
             return false;
         }
@@ -45,6 +52,19 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
         if (numeral.Trailing == 1 && unit.Word is null && second.Trailing > 1 && low <= high / second.Trailing)
         {
             low *= second.Trailing;
+        }
+
+        if (sign.IsNegative || other.IsNegative)
+        {
+            // 零下5到3℃ is below zero at both ends, 零下5℃到3℃ and -5~3℃ at one.
+            bool both = other.IsNegative || (unit.Word is null && sign.IsWord);
+            (low, high) = (sign.IsNegative ? -low : low, both ? -high : high);
+            if (low > high)
+            {
+                (low, high) = (high, low);
+            }
+
+            sign = sign with { IsNegative = false };
         }
 
         // 从3天到5天, 由5%至7%: a way from one to the other, not a range.

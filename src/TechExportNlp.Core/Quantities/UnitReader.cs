@@ -15,7 +15,7 @@ internal sealed class UnitReader(QuantityWords words)
             at++;
         }
 
-        if (!TryWord(text, at, out int length, out UnitWord? word))
+        if (!TryWord(text, at, out int length, out UnitWord? word) || (!numeral.Ascii && !numeral.HasScale && char.IsAsciiLetter(text[at])))
         {
             return new UnitReading(null, string.Empty, 1, 0, false, numeral.End, string.Empty);
         }
@@ -48,7 +48,8 @@ internal sealed class UnitReader(QuantityWords words)
         }
 
         string code = word.Code.Length > 0 ? word.Code : original.Slice(at, length).ToString();
-        decimal factor = word.Factor;
+        // 八五折 and 85折 are 85 %, 8折 is 80 %.
+        decimal factor = word.Row.Word == "折" && numeral.Low >= 10 ? 1 : word.Factor;
         string rate = string.Empty;
         if (word.Kind is not (ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Multiple) && TryRate(text, original, end, out int stop, out rate, out decimal per))
         {
@@ -59,18 +60,32 @@ internal sealed class UnitReader(QuantityWords words)
         return new UnitReading(word, code, factor, added, more, end, rate);
     }
 
-    /// <summary>A unit word at a place; Latin ones must not run on into another letter or digit.</summary>
+    /// <summary>What the unit means beside the words of its clause (耗电5度, 降温5度).</summary>
+    /// <param name="text">The normalised text.</param>
+    /// <param name="clause">Where the clause begins.</param>
+    /// <param name="numeral">The number.</param>
+    /// <param name="unit">The unit as read.</param>
+    public UnitReading Resolve(ReadOnlySpan<char> text, int clause, in Numeral numeral, in UnitReading unit)
+    {
+        if (unit.Word is not { } word || words.Senses.Of(text, clause, numeral.Start, unit.End, word) is not { } sense || sense == word)
+        {
+            return unit;
+        }
+
+        return unit with { Word = sense, Code = sense.Code.Length > 0 ? sense.Code : word.Row.Word, Factor = unit.Factor / word.Factor * sense.Factor };
+    }
+
+    /// <summary>A unit word at a place; Latin ones must not run on into another letter or digit, and others into a word that merely begins so (5分别).</summary>
     public bool TryWord(ReadOnlySpan<char> text, int at, out int length, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnitWord? word)
     {
-        if (!words.Units.TryLongest(text, at, out length, out word) || word is null)
+        if (!words.Units.TryLongest(text, at, out length, out word) || word is null || words.IsGlued(text, at, length))
         {
             word = null;
             return false;
         }
 
         int end = at + length;
-        bool glued = char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]);
-        return !glued;
+        return !(char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]));
     }
 
     /// <summary>The denominator word at a place, with the number before it (10股): its code.</summary>

@@ -30,7 +30,7 @@ internal static class BodyCleaner
                 || IsLinkLine(line) || IsOrnament(line.Text);
             if (!drop)
             {
-                kept.Add(WithoutLink(line));
+                kept.Add(line.Lead + WithoutLink(line));
                 prose |= BodyFinder.Prose(line) > 0;
             }
         }

@@ -57,13 +57,28 @@ internal static class BodyFinder
                 : lines[i].Has(LineFlags.Row) ? 1
                 : prose > 0 ? prose * weight
                 : lines[i].IsLink ? -8 - Math.Min(40, lines[i].LinkLength)
-                : lines[i].Has(LineFlags.Caption | LineFlags.Heading) ? 0
+                : lines[i].Has(LineFlags.Caption | LineFlags.Heading) || IsOfTable(lines, i) ? 0
                 : Short;
             read += value > 0 ? value * (weight < 1 ? 0 : 1) : 0;
             sums[i + 1] = sums[i] + value;
         }
 
         return sums;
+    }
+
+    /// <summary>Whether rows of data stand right behind or before a line: it is their title, their unit, a group of them, or a note on them.</summary>
+    private static bool IsOfTable(IReadOnlyList<PageLine> lines, int line)
+    {
+        const int Behind = 3, Before = 2;
+        for (int i = Math.Max(0, line - Before); i <= line + Behind && i < lines.Count; i++)
+        {
+            if (lines[i].Has(LineFlags.Row))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Lines inside elements whose class or name says that they are for the site. One that holds half of the page's prose is named badly and does not count.</summary>

@@ -55,14 +55,37 @@ internal static class CaptureReader
     private static Page Lines(string text)
     {
         var builder = new PageBuilder();
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (int i = 0; i < lines.Length; i++)
         {
+            // Tabs keep the cells of a table apart where more than one line has them; a single one may be a byline.
+            if (HasCells(lines[i]) && ((i > 0 && HasCells(lines[i - 1])) || (i + 1 < lines.Length && HasCells(lines[i + 1]))))
+            {
+                AddRow(builder, lines[i]);
+                continue;
+            }
+
             builder.Enter("p", LineRole.Block, ClassRole.None, dataRow: false);
-            builder.Text(line.ToString());
+            builder.Text(lines[i]);
             builder.Leave(LineRole.Block, "p");
         }
 
         return builder.Build();
+    }
+
+    private static bool HasCells(string line) => line.AsSpan().Trim().Contains('\t');
+
+    private static void AddRow(PageBuilder builder, string line)
+    {
+        builder.Enter("tr", LineRole.Row, ClassRole.None, dataRow: true);
+        foreach ((int column, string cell) in line.Split('\t').Index())
+        {
+            builder.Enter("td", LineRole.Cell, ClassRole.None, dataRow: false, column);
+            builder.Text(cell);
+            builder.Leave(LineRole.Cell, "td");
+        }
+
+        builder.Leave(LineRole.Row, "tr");
     }
 
     /// <summary>The line of the title: the one that a label (正在阅读：) names, else the one before the first line with date or source; -1 where there is none.</summary>

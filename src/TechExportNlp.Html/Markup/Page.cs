@@ -41,6 +41,9 @@ internal sealed class PageLine(string text, int element, int linkLength, IReadOn
     /// <summary>The text, white space collapsed and trimmed.</summary>
     public string Text { get; } = text;
 
+    /// <summary>What stands before the text in a row of a table: a tab for each empty cell, or how far its first cell is set in; else nothing.</summary>
+    public string Lead { get; init; } = string.Empty;
+
     /// <summary>The text in simplified script and half-width, as long as <see cref="Text"/>: what words are looked up in.</summary>
     public string Normal { get; } = new SourceText(text).Normal;
 

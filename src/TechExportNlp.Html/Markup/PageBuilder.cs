@@ -6,6 +6,7 @@ namespace TechExportNlp.Html.Markup;
 internal sealed class PageBuilder
 {
     private const int MaxPieces = 40;
+    private const char Indent = '\u3000';
 
     private readonly List<PageLine> _lines = [];
     private readonly List<PageElement> _elements = [new(-1, "#page", ClassRole.None)];
@@ -13,7 +14,8 @@ internal sealed class PageBuilder
     private readonly Stack<(int Start, int Line, ClassRole Role, bool Link)> _inline = new();
     private readonly StringBuilder _text = new();
     private readonly List<LinePiece> _pieces = [];
-    private int _linkLength, _links, _rows, _captions, _headings, _items, _preformatted;
+    private bool _joins;
+    private int _linkLength, _links, _rows, _column, _captions, _headings, _items, _preformatted;
 
     public List<KeyValuePair<string, string>> Meta { get; } = [];
 
@@ -23,20 +25,35 @@ internal sealed class PageBuilder
 
     public string? Canonical { get; set; }
 
-    public void Enter(string name, LineRole role, ClassRole classRole, bool dataRow)
+    /// <param name="name">The element's name.</param>
+    /// <param name="role">What it means for the lines.</param>
+    /// <param name="classRole">What its class says.</param>
+    /// <param name="dataRow">Whether it is a row of data.</param>
+    /// <param name="column">The column of a cell; the next one where nobody counts them.</param>
+    /// <param name="isAlone">Whether it is the only row of its table, whose cells then are no figures but boxes: a break in them ends the line.</param>
+    public void Enter(string name, LineRole role, ClassRole classRole, bool dataRow, int? column = null, bool isAlone = false)
     {
-        if (role == LineRole.Break)
+        bool inRow = _rows > 0;
+        if (role == LineRole.Break && !(inRow && _joins))
         {
             EndLine();
             return;
         }
 
-        bool inRow = _rows > 0;
         if (role == LineRole.Inline || inRow)
         {
-            if (inRow && role != LineRole.Inline && _text.Length > 0 && _text[^1] is not ('\t' or ' '))
+            if (inRow && role == LineRole.Cell)
             {
-                _text.Append(role == LineRole.Cell ? '\t' : ' ');
+                EnterCell(column ?? (_text.Length > 0 ? _column + 1 : 0));
+            }
+            else if (inRow && role != LineRole.Inline && _text.Length > 0 && _text[^1] is not ('\t' or ' '))
+            {
+                _text.Append(' ');
+            }
+
+            if (role == LineRole.Break)
+            {
+                return;
             }
 
             _rows += inRow && role == LineRole.Row ? 1 : 0;
@@ -54,6 +71,7 @@ internal sealed class PageBuilder
         }) { FirstLine = _lines.Count });
         _blocks.Push(_elements.Count - 1);
         _rows += dataRow ? 1 : 0;
+        (_column, _joins) = (0, dataRow && !isAlone);
         _captions += _elements[^1].Role == ClassRole.Caption ? 1 : 0;
         _headings += role == LineRole.Heading ? 1 : 0;
         _items += name == "li" ? 1 : 0;
@@ -118,6 +136,8 @@ internal sealed class PageBuilder
                     EndLine();
                 }
 
+                // How far the name of a row is set in tells what it is a part of.
+                _text.Append(Indent, _rows > 0 && _text.Length == 0 ? indent / 2 : 0);
                 indent = 0;
                 _text.Append(c);
                 _linkLength += _links > 0 ? 1 : 0;
@@ -136,6 +156,19 @@ internal sealed class PageBuilder
         return new Page(_lines, _elements, Meta, LinkedData, Title, Canonical);
     }
 
+    // One tab a column: a cell without text stays as the nothing between two of them.
+    private void EnterCell(int column)
+    {
+        while (_text.Length > 0 && _text[^1] == ' ')
+        {
+            _text.Length--;
+        }
+
+        int next = column > _column || _text.Length == 0 ? column : _column + 1;
+        _text.Append('\t', Math.Max(0, next - _column));
+        _column = Math.Max(_column, next);
+    }
+
     private void EndLine()
     {
         if (_text.Length == 0)
@@ -145,14 +178,17 @@ internal sealed class PageBuilder
         }
 
         string text = _text.ToString().TrimEnd();
-        if (text.Length > 0)
+        int lead = text.Length - text.TrimStart('\t', Indent).Length;
+        if (text.Length > lead)
         {
+            string before = text[..lead];
+            text = text[lead..];
             LineFlags flags = (_headings > 0 ? LineFlags.Heading : 0) | (_captions > 0 ? LineFlags.Caption : 0) | (_items > 0 ? LineFlags.ListItem : 0) | (_rows > 0 ? LineFlags.Row : 0);
             foreach ((int start, int line, ClassRole role, bool link) in _inline)
             {
                 if (_pieces.Count < MaxPieces)
                 {
-                    _pieces.Add(new LinePiece(line == _lines.Count ? Math.Min(start, text.Length) : 0, text.Length, role, link));
+                    _pieces.Add(new LinePiece(line == _lines.Count ? Math.Min(start, text.Length + lead) : lead, text.Length + lead, role, link));
                 }
             }
 
@@ -160,8 +196,8 @@ internal sealed class PageBuilder
                 text,
                 _blocks.Peek(),
                 Math.Min(_linkLength, text.Length),
-                [.. _pieces.Where(piece => piece.Start < text.Length).Select(piece => piece with { End = Math.Min(piece.End, text.Length) })],
-                flags));
+                [.. _pieces.Select(piece => piece with { Start = Math.Max(0, piece.Start - lead), End = Math.Min(piece.End - lead, text.Length) }).Where(piece => piece.Start < text.Length && piece.End >= piece.Start)],
+                flags) { Lead = before });
         }
 
         _text.Clear();

@@ -14,6 +14,7 @@ internal static class PageParser
         using IDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         var builder = new PageBuilder();
         var stack = new Stack<(INode Node, int Next)>();
+        var tables = new Stack<TableLayout>();
         stack.Push((document, 0));
         while (stack.TryPop(out (INode Node, int Next) top))
         {
@@ -22,6 +23,7 @@ internal static class PageParser
                 if (top.Node is IElement left)
                 {
                     builder.Leave(RoleOf(left), left.LocalName);
+                    LeaveTable(left, tables);
                 }
 
                 continue;
@@ -36,13 +38,50 @@ internal static class PageParser
             else if (child is IElement element && !Skip(element, builder))
             {
                 LineRole role = RoleOf(element);
-                builder.Enter(element.LocalName, role, ClassRoles.Read(element.ClassName, element.Id), role == LineRole.Row && IsDataRow(element));
+                int? column = EnterTable(element, role, tables, out bool reachesIn);
+                builder.Enter(element.LocalName, role, ClassRoles.Read(element.ClassName, element.Id), role == LineRole.Row && IsDataRow(element, reachesIn), column, tables.TryPeek(out TableLayout? table) && table.HasOneRow);
                 stack.Push((child, 0));
             }
         }
 
         return builder.Build();
     }
+
+    // Gives the column that a cell begins in; null for all else. A row below a cell that spans rows has a filled cell more than its own.
+    private static int? EnterTable(IElement element, LineRole role, Stack<TableLayout> tables, out bool reachesIn)
+    {
+        reachesIn = false;
+        if (element.LocalName == "table")
+        {
+            tables.Push(new TableLayout(HasOneRow(element)));
+        }
+        else if (role == LineRole.Row && tables.TryPeek(out TableLayout? table))
+        {
+            table.EnterRow();
+            reachesIn = table.ReachesIn;
+        }
+        else if (role == LineRole.Cell && tables.TryPeek(out table))
+        {
+            return table.EnterCell(Spanned(element, "colspan"), Spanned(element, "rowspan"));
+        }
+
+        return null;
+    }
+
+    private static void LeaveTable(IElement element, Stack<TableLayout> tables)
+    {
+        if (element.LocalName == "table")
+        {
+            tables.TryPop(out _);
+        }
+        else if (RoleOf(element) == LineRole.Row && tables.TryPeek(out TableLayout? table))
+        {
+            table.LeaveRow();
+        }
+    }
+
+    private static int Spanned(IElement cell, string attribute) =>
+        int.TryParse(cell.GetAttribute(attribute), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int count) ? count : 1;
 
     private static LineRole RoleOf(IElement element) =>
         Roles.TryLongest(element.LocalName, 0, out int length, out LineRole role) && length == element.LocalName.Length ? role : LineRole.Inline;
@@ -82,8 +121,26 @@ internal static class PageParser
         (element.GetAttribute("style") is { Length: < 1000 } style &&
          style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
+    private static bool HasOneRow(IElement table)
+    {
+        int rows = 0;
+        foreach (INode section in table.ChildNodes)
+        {
+            foreach (INode row in section.ChildNodes)
+            {
+                rows += row is IElement { LocalName: "tr" } ? 1 : 0;
+                if (rows > 1)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a row holds data: short cells, no tables and paragraphs in them. Rows that merely lay out the page are blocks.</summary>
-    private static bool IsDataRow(IElement row)
+    private static bool IsDataRow(IElement row, bool reachesIn)
     {
         const int MaxNodes = 200, MaxCell = 80;
         int nodes = 0, filled = 0;
@@ -122,6 +179,6 @@ internal static class PageParser
             filled += length > 0 ? 1 : 0;
         }
 
-        return filled > 1;
+        return filled + (reachesIn ? 1 : 0) > 1 && filled > 0;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class Byline(Page page, PageBody body)
             foreach (LabelReader.Labelled label in labels)
             {
                 bool first = label.Start <= 2;
-                if (i <= lastProse && !first && line.Text.Length > 60)
+                if ((i <= lastProse && !first && line.Text.Length > 60) || (label.Role == LabelRole.Source && label.Start > 0 && IsBelowRows(i)))
                 {
                     continue;
                 }
@@ -72,6 +72,21 @@ internal sealed class Byline(Page page, PageBody body)
                 }
             }
         }
+    }
+
+    /// <summary>资料来源 right below a table is where its figures are from, and not the article.</summary>
+    private bool IsBelowRows(int line)
+    {
+        const int Notes = 3;
+        for (int i = line - 1; i >= 0 && i >= line - Notes; i--)
+        {
+            if (page.Lines[i].Has(LineFlags.Row))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Bylines in the first and last lines of the text itself.</summary>

@@ -55,7 +55,7 @@ public class OtherCommandTests
     {
         (int code, string output, _) = await ToolRun.RunAsync(["explain", "-"], Encoding.UTF8.GetBytes("""{"id":"a","text":"产量下降5%，C919飞机首飞。"}"""));
         Assert.Equal(0, code);
-        Assert.Matches("─ direction   ClaimShape ‹下降› directions:[0-9]+ 下降\n", output);
+        Assert.Matches("\n    direction   down +ClaimShape ‹下降› directions:[0-9]+ 下降\n", output);
         Assert.Contains("Numbers that are no claims:\n    919         name", output, StringComparison.Ordinal);
     }
 }

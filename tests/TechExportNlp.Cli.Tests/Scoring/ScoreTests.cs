@@ -1,4 +1,5 @@
 using System.Text;
+using TechExportNlp.Cli.Scoring;
 
 namespace TechExportNlp.Cli.Tests.Scoring;
 
@@ -50,6 +51,14 @@ public sealed class ScoreTests : IDisposable
         (int code, string output, string error) = await ToolRun.RunAsync(["score", Data("gold.jsonl"), _tool.File("p.jsonl", Encoding.UTF8.GetBytes(predicted))]);
         Assert.Equal((1, string.Empty), (code, output));
         Assert.Contains(why, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_pair_in_time_that_grows_with_their_number()
+    {
+        // Were each compared with each, this would not end within the hour.
+        ScoredClaim[] claims = [.. Enumerable.Range(0, 200_000).Select(i => ScoredClaim.Parse($$"""{"quote":"5%","start":{{i * 3}},"value":5,"subject":"出口"}"""))];
+        Assert.Equal(claims.Select((_, i) => (i, i)), Pairing.Pair(claims, claims).Order());
     }
 
     private static string Data(string name) => Path.Combine(AppContext.BaseDirectory, "Scoring", "Data", name);

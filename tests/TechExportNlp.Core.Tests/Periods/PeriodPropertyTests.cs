@@ -5,7 +5,7 @@ namespace TechExportNlp.Periods;
 
 public class PeriodPropertyTests
 {
-    private const string Alphabet = "0123456789一二十月日年今去上本截至到自从起以来底末初比较与同季度半前个、—-（）“”，。期间国庆春节假天昨时点";
+    private const string Alphabet = "0123456789一二十月日年今去上本截至到自从起以来底末初比较与同季度半前个、—-（）“”，。期间国庆春节假天昨时点近正腊大除夕世纪代廿周内止的民农历/.和";
 
     private static readonly Gen<DateOnly> Days = Gen.Int[new DateOnly(2000, 1, 1).DayNumber, new DateOnly(2029, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
 
@@ -43,6 +43,27 @@ public class PeriodPropertyTests
         TextSpan[] spans = [.. periods.Select(mention => mention.Span).Concat(bases.Select(mention => mention.Span)).OrderBy(span => span.Start)];
         Assert.All(spans, span => Assert.True(paragraph.Contains(span) && !span.IsEmpty, $"{span} in '{text}'"));
         Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start, text));
+    });
+
+    [Fact]
+    public void Every_period_prints_parses_back_and_begins_before_it_ends() => Gen.Select(Gen.Char[Alphabet].Array[0, 60], Days).Sample((chars, published) =>
+    {
+        string text = new(chars);
+        Scanned scanned = Scanned.From(text, published);
+        IEnumerable<Period?> periods = scanned.Periods.SelectMany(mention => new[] { mention.Period, mention.Plain }).Concat(scanned.Bases.SelectMany(mention => new[] { mention.Basis?.Period, mention.Time }));
+        foreach (Period period in periods.OfType<Period>())
+        {
+            Assert.Equal(period, Period.Parse(period.ToString()));
+            Assert.True(period.Start is not null || period.End is not null, text);
+            Assert.True(!(period.Start >= period.End), $"{period} in '{text}', {published:O}");
+        }
+    });
+
+    [Fact]
+    public void A_length_of_time_ends_or_begins_with_the_publication() => Gen.Select(Gen.Int[1, 30], Gen.Int[0, 3].Select(static unit => new[] { "年", "个月", "周", "天" }[unit]), Days).Sample((count, unit, published) =>
+    {
+        Assert.Equal(published.AddDays(1), Assert.Single(Scanned.From($"近{count}{unit}", published).Periods).Period?.End);
+        Assert.Equal(published.AddDays(1), Assert.Single(Scanned.From($"未来{count}{unit}", published).Periods).Period?.Start);
     });
 
     [Theory]

@@ -34,12 +34,32 @@ public class PeriodScannerTests
     [InlineData("2019-04-03", "2018年入库5万吨，力争全年出口突破1亿元", "全年", "2019-01-01/2020-01-01")]
     [InlineData("2025-08-23", "从2012年的300亿元增长到2021年的700亿元", "到2021年", "2021-01-01/2022-01-01")]
     [InlineData("2025-08-23", "规定自9月1日起施行", "自9月1日起", "2025-09-01/")]
+    [InlineData("2025-08-23", "2024年3月5日签约，前一天出口5万辆", "前一天", "2024-03-04/2024-03-05")]
+    [InlineData("2025-08-23", "2024年出口5万辆，上年为4万辆", "上年", "2023-01-01/2024-01-01")]
+    [InlineData("2025-08-23", "计划年内建成", "年内", "2025-01-01/2026-01-01")]
+    [InlineData("2025-08-23", "比去年同期的1.5%提高，三、四季度预计增长5%", "三、四季度", "2025-07-01/2026-01-01")]
     public void A_time_is_completed_from_what_stands_around_it(string published, string text, string words, string expected)
     {
         Scanned scanned = Scanned.From(text, Day(published));
         PeriodMention mention = Assert.Single(scanned.Periods, mention => mention.Span.Quote(text) == words);
         Assert.Equal(Period.Parse(expected), mention.Period);
     }
+
+    [Theory]
+    [InlineData("113年1至2月", "113年1至2月=During 2024-01-01/2024-03-01")]
+    [InlineData("112年底", "112年底=AsOf /2024-01-01")]
+    [InlineData("113年前", "")]
+    [InlineData("11年", "")]
+    public void In_news_of_Taiwan_bare_years_count_from_1911(string text, string expected)
+    {
+        var periods = new List<PeriodMention>();
+        Scanned.Scanner.Scan(new SourceText(text), new TextSpan(0, text.Length), new DateOnly(2024, 3, 10), null, periods, [], republican: true);
+        Assert.Equal(expected, new Scanned(text, periods, []).Print());
+    }
+
+    [Fact]
+    public void A_year_of_old_is_not_that_of_an_earlier_paragraph() =>
+        Assert.Equal("当年=During", Scanned.From("当年", new DateOnly(2025, 8, 23), Period.Year(2019)).Print());
 
     [Fact]
     public void A_year_named_before_the_paragraph_gives_months_their_year() =>

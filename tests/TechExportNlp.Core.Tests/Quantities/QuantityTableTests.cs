@@ -6,7 +6,7 @@ namespace TechExportNlp.Tests.Quantities;
 public class QuantityTableTests
 {
     public static TheoryData<string> Tables() =>
-        ["classifiers", "comparators", "currencies", "currency-prefixes", "denominators", "exchange-links", "glued-words", "idioms", "number-after", "number-before", "numerals", "rates", "units"];
+        ["bare-numbers", "classifiers", "comparators", "currencies", "currency-prefixes", "denominators", "exchange-bases", "exchange-links", "glued-words", "idioms", "number-after", "number-before", "numerals", "rates", "unit-parts", "unit-senses", "units"];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -34,13 +34,21 @@ public class QuantityTableTests
         List<Quantity> found = QuantityScan.All(row.Example, "XXX");
         return table switch
         {
+            "bare-numbers" => found.Exists(quantity => quantity.NonClaim == NonClaimReason.None && (row["as"].Length == 0 || quantity.UnitRow == row)),
+            "unit-parts" => found is [{ NonClaim: NonClaimReason.None } whole] && whole.Span.End == row.Example.Length,
+            "unit-senses" => found.Exists(quantity => quantity.UnitRow?.Word == row["as"]),
+            "exchange-bases" => found.Exists(quantity => quantity.Unit.EndsWith("/" + row.Word, StringComparison.Ordinal)),
             "classifiers" or "currencies" or "units" or "currency-prefixes" => found.Exists(quantity => quantity.UnitRow == row),
             "comparators" => row["side"] == "filler"
                 ? found.Exists(quantity => quantity.Comparator != Comparator.Equal)
                 : found.Exists(quantity => row["comparator"] == "=" ? quantity.Comparator == Comparator.Equal : quantity.ComparatorRow == row),
+            "rates" when row["code"].Length == 0 => found.TrueForAll(static quantity => !quantity.Unit.Contains('/', StringComparison.Ordinal)),
             "denominators" or "rates" => found.Exists(quantity => quantity.Unit.EndsWith("/" + row["code"], StringComparison.Ordinal)),
             "exchange-links" => found.Exists(quantity => quantity.Unit == "CNY/USD"),
+            "glued-words" when row["place"] == "count" => found is [{ UnitRow: null }],
+            "glued-words" when row["place"] == "free" => found is [{ UnitRow: not null }],
             "glued-words" => found.Exists(quantity => quantity.NonClaim != NonClaimReason.Indefinite && quantity.Comparator == Comparator.Equal && quantity.Value.Low is 5 or 5000),
+            "number-after" or "number-before" when row["reason"] == "claim" => found.Exists(static quantity => quantity.NonClaim == NonClaimReason.None),
             "idioms" => found.Exists(quantity => quantity.Span.Quote(row.Example) == row.Word && quantity.NonClaim == QuantityWords.Reason(row)),
             "number-after" or "number-before" => found.Exists(quantity => quantity.NonClaim == QuantityWords.Reason(row)),
             "numerals" => found.Exists(quantity => quantity.Span.Quote(row.Example).Contains(row.Word, StringComparison.Ordinal)),

@@ -18,6 +18,19 @@ public class JsonArticleReaderTests
     }
 
     [Theory]
+    [InlineData("\"text\":\"单位：亿元\\n\\t7月\\t\\n地区\\t出口额\\t同比（%）\\n甲市\\t35\\t-3.1\"")]
+    [InlineData("\"paragraphs\":[\"单位：亿元\",\"\\t7月\",\"地区\\t出口额\\t同比（%）\",\"甲市\\t35\\t-3.1\"]")]
+    [InlineData("\"html\":\"<p>单位：亿元</p><table><tr><th rowspan=2>地区</th><th colspan=2>7月</th></tr><tr><th>出口额</th><th>同比<br>（%）</th></tr><tr><td>甲市</td><td>35</td><td>-3.1</td></tr></table>\"")]
+    public void A_table_gives_its_claims_however_it_is_handed_over(string content)
+    {
+        Article article = Read($"{{\"published\":\"2024-08-15\",{content}}}").Value!;
+        IReadOnlyList<Claim> claims = ClaimExtractor.Default.Extract(article, TestContext.Current.CancellationToken).Claims;
+        Assert.Equal(["甲市出口额 3500000000", "甲市出口额 3.1"], claims.Select(static claim => $"{claim.Subject} {claim.Value}"));
+        Assert.Equal(Period.Month(2024, 7), claims[0].Period);
+        Assert.Equal((ClaimKind.Growth, Direction.Down, Basis.YearOnYear), (claims[1].Kind, claims[1].Direction, claims[1].Basis));
+    }
+
+    [Theory]
     [InlineData("\"2025-03-25\"", "2025-03-25")]
     [InlineData("\"2025-03-25T09:09\"", "2025-03-25T09:09+08:00")]
     [InlineData("\"2025-03-25T09:09:30+08:00\"", "2025-03-25T09:09:30+08:00")]

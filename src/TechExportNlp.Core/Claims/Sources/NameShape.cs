@@ -9,7 +9,7 @@ internal static class NameShape
     public static bool IsDoing(ClauseView view, int start, int end)
     {
         int name = start;
-        while (name < end - 1 && view[name].Kind == PieceKind.Word && view[name].Span.Length > 1 && view[name].Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective)
+        while (name < end - 1 && view[name].Kind == PieceKind.Word && view[name].Span.Length > 1 && view[name].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective)
         {
             name++;
         }

@@ -63,7 +63,7 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
     {
         for (int i = from; i < Math.Min(_clause.To, from + SourceClause.Farthest); i++)
         {
-            if (View.TryWord(View.Language.Sources.Verbs, i, out _, out ReportingVerb verb) && verb.Kind is ReportingKind.Say or ReportingKind.Call or ReportingKind.Show)
+            if (View.TryWord(View.Language.Sources.Verbs, i, out _, out ReportingVerb verb) && verb.Kind is ReportingKind.Say or ReportingKind.Tell or ReportingKind.Call or ReportingKind.Show)
             {
                 return true;
             }

@@ -24,7 +24,7 @@ internal static class SaidContent
         bool isPlain = breaks || (view[next].Tag != PartOfSpeech.Particle && !clause.IsAside);
         trust = verb.Kind switch
         {
-            ReportingKind.Say => SpeakerTrust.Any,
+            ReportingKind.Say or ReportingKind.Tell => SpeakerTrust.Any,
             ReportingKind.Call or ReportingKind.Announce when breaks && clause.GoesOn => SpeakerTrust.Any,
             ReportingKind.Show => SpeakerTrust.Named,
             ReportingKind.Report when clause.IsPer => SpeakerTrust.Any,
@@ -32,7 +32,7 @@ internal static class SaidContent
         };
         return verb.Kind switch
         {
-            ReportingKind.Say or ReportingKind.Find or ReportingKind.Show or ReportingKind.Call => isPlain,
+            ReportingKind.Say or ReportingKind.Tell or ReportingKind.Find or ReportingKind.Show or ReportingKind.Call => isPlain,
             ReportingKind.Report => breaks ? clause.GoesOn : view[next].Kind == PieceKind.Period && clause.IsPer,
             ReportingKind.Judge => breaks ? clause.GoesOn : IsJudged(view, next),
             ReportingKind.Announce => isPlain && (breaks ? clause.GoesOn : clause.Counts(next, sentence: true)),

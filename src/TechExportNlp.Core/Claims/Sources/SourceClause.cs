@@ -71,7 +71,7 @@ internal sealed class SourceClause(ClauseView view, int first)
     public bool IsDocument(int piece) =>
         piece >= From && piece < View.Count
         && ((View[piece].Kind is PieceKind.Quoted or PieceKind.Break && View.Sentence.Normal(piece)[0] is '《')
-            || (View[piece].Kind == PieceKind.Word && SpeakerEnds.As(View, View.Language.Sources.Documents, piece, out _)));
+            || (View[piece].Kind == PieceKind.Word && SpeakerEnds.As(View, View.Language.Sources.Documents, piece, out _, out DocumentUse use) && use != DocumentUse.Speech));
 
     private bool HasPer()
     {

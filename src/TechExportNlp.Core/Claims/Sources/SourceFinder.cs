@@ -94,6 +94,12 @@ internal readonly ref struct SourceFinder
             return null;
         }
 
+        if (verb.Kind == ReportingKind.Tell && _clause.GoesOn && !_clause.Counts(next))
+        {
+            // 张伟告诉某报，…: who is told is no part of what is said.
+            next = _clause.To;
+        }
+
         bool particle = next < _clause.To && View[next].Tag == PartOfSpeech.Particle;
         return verb.Kind switch
         {

@@ -3,6 +3,8 @@ namespace TechExportNlp.Claims.Sources;
 /// <summary>Reads who speaks out of the words before a word of saying.</summary>
 internal static class SpeakerReader
 {
+    private const int LongestJoined = 20;
+
     /// <summary>The speaker named in a run of pieces.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="from">The first piece.</param>
@@ -15,10 +17,12 @@ internal static class SpeakerReader
             return default;
         }
 
-        Speaker first = ReadOnce(view, from, to, trust, out from), speaker = first;
+        Speaker first = ReadOnce(view, from, to, trust, out int start, out from), speaker = first;
         while (speaker.Kind is SpeakerKind.None or SpeakerKind.Left && from < to)
         {
-            speaker = ReadOnce(view, from, to, trust, out from);
+            int before = first.Kind == SpeakerKind.None && view[from - 1].Kind == PieceKind.Period && !Dates(view, from - 1) ? start : from;
+            speaker = ReadOnce(view, from, to, trust, out start, out from);
+            speaker = Joined(view, before, speaker);
         }
 
         return speaker.IsNamed ? speaker : first;
@@ -57,7 +61,7 @@ internal static class SpeakerReader
         return default;
     }
 
-    // The words behind the last quantity, or behind a run of spaces that parts a headline from them. False where those are
+    // The words behind the last quantity, or behind a space that parts a headline from them. False where those are
     // counted who would speak (60%的受访者认为).
     private static bool TryBegin(ClauseView view, ref int from, int to)
     {
@@ -79,17 +83,37 @@ internal static class SpeakerReader
         return true;
     }
 
-    private static bool IsGap(ClauseView view, int from, int to) => to - from > 1 && view.Sentence.Paragraph.Text[TextSpan.FromBounds(from, to)].IsWhiteSpace();
+    private static bool IsGap(ClauseView view, int from, int to)
+    {
+        SourceText text = view.Sentence.Paragraph.Text;
+        return to > from && text[TextSpan.FromBounds(from, to)].IsWhiteSpace() && !(char.IsAscii(text.Normal[from - 1]) || char.IsAscii(text.Normal[to]));
+    }
 
     private static bool EndsHead(Piece piece) =>
         piece.Kind is PieceKind.Period or PieceKind.Basis or PieceKind.Quantity
         || (piece.Kind == PieceKind.Word && piece.Tag is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb);
 
+    // 综合运输春运工作组, 某市2022年运动会组委会: a time that dates nothing may stand in the name of an institution.
+    private static Speaker Joined(ClauseView view, int from, Speaker speaker)
+    {
+        TextSpan words = TextSpan.FromBounds(Math.Min(view[from].Span.Start, speaker.Words.Start), speaker.Words.End);
+        return speaker.Kind == SpeakerKind.Institution && words.Length <= LongestJoined ? speaker with { Words = words } : speaker;
+    }
+
+    // Whether a time dates what is said (3日, 近日), so that it is no part of a name.
+    private static bool Dates(ClauseView view, int piece)
+    {
+        ReadOnlySpan<char> time = view.Sentence.Normal(piece);
+        return view.Sentence.PeriodOf(piece).Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1
+            || (view.Language.Sources.Words.TryLongest(time, 0, out int length, out _) && length == time.Length);
+    }
+
     // Behind a time the words may go on where those before it name nobody.
-    private static Speaker ReadOnce(ClauseView view, int from, int to, SpeakerTrust trust, out int behind)
+    private static Speaker ReadOnce(ClauseView view, int from, int to, SpeakerTrust trust, out int start, out int behind)
     {
         var words = new SpeakerWords(view, from, to);
         words.SkipOpening();
+        start = words.Start;
         if (!words.IsEmpty && SpeakerWords.Use(view, words.Start) is var use && (use & (SourceWord.Adjunct | SourceWord.Lead)) != 0)
         {
             behind = to;
@@ -130,7 +154,7 @@ internal static class SpeakerReader
         {
             DocumentUse.Name => new Speaker(SpeakerKind.Document, words.DocumentWords),
             DocumentUse.Last => new Speaker(SpeakerKind.Last, words.DocumentWords),
-            DocumentUse.Nobody => new Speaker(SpeakerKind.Last),
+            DocumentUse.Nobody or DocumentUse.Speech => new Speaker(SpeakerKind.Last),
             _ when words.Before.HasFlag(SourceWord.Per) => new Speaker(SpeakerKind.Last),
             _ => new Speaker(SpeakerKind.Left),
         };
@@ -174,8 +198,18 @@ internal static class SpeakerReader
 
         bool isName = words.Document == DocumentUse.Name;
         Speaker found = name.Read(words.Start, words.End, isName ? SpeakerTrust.Strict : trust);
-        return found.Kind == SpeakerKind.None && isName && trust != SpeakerTrust.Strict && !words.IsPublisher
-            ? new Speaker(SpeakerKind.Document, TextSpan.FromBounds(first, words.DocumentWords.End))
-            : found;
+        if (found.Kind != SpeakerKind.None || words.Document is not { } document || words.IsPublisher || trust == SpeakerTrust.Strict)
+        {
+            return found;
+        }
+
+        // 空气质量报告: the document is named by what it is about, not by who published it.
+        var whole = TextSpan.FromBounds(first, words.DocumentWords.End);
+        return document switch
+        {
+            DocumentUse.Name => new Speaker(SpeakerKind.Document, whole),
+            DocumentUse.Last => new Speaker(SpeakerKind.Last, whole),
+            _ => new Speaker(SpeakerKind.Last),
+        };
     }
 }

@@ -130,7 +130,8 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
         for (int i = Start; i < End - 1; i++)
         {
             acts |= _view[i].Kind == PieceKind.Word && _view[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Idiom or PartOfSpeech.Adverb;
-            cut = acts && _view[i].Tag == PartOfSpeech.Particle && !_view.TryWord(_view.Language.ListWords, i, out _, out _) ? i + 1 : cut;
+            bool does = acts || (i > Start && _view[i - 1].Tag == PartOfSpeech.VerbalNoun);
+            cut = does && _view[i].Tag == PartOfSpeech.Particle && !_view.TryWord(_view.Language.ListWords, i, out _, out _) ? i + 1 : cut;
         }
 
         bool names = cut > 0 && (cut + 1 == End

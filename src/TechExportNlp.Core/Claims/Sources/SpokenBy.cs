@@ -67,7 +67,7 @@ internal readonly ref struct SpokenBy(SourceClause clause, Speech speech)
     // 法院作出裁定，认定…: who speaks stands at the head of a clause before, or spoke before.
     private SourceScope? LeftOut(ReportingVerb verb, int at, int next)
     {
-        bool mayLeave = verb.Kind is ReportingKind.Say or ReportingKind.Find or ReportingKind.Show or ReportingKind.Propose or ReportingKind.Announce
+        bool mayLeave = verb.Kind is ReportingKind.Say or ReportingKind.Tell or ReportingKind.Find or ReportingKind.Show or ReportingKind.Propose or ReportingKind.Announce
             || (verb.Kind == ReportingKind.Call && next >= _clause.To);
         if (mayLeave && Found.Scopes.Count == 0 && !_clause.HasCounted && Head() is { IsNamed: true } head)
         {

@@ -1,0 +1,160 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>To whom or what the words of a subject belong, where they do not say so themselves.</summary>
+/// <param name="Before">What is written before them; the empty string if nothing.</param>
+/// <param name="After">What is written behind them; the empty string if nothing.</param>
+/// <param name="Origin">Where it comes from.</param>
+internal readonly record struct Belonging(string Before, string After, BelongingOrigin Origin)
+{
+    private const int LongestPart = 5;
+    private const int LongestBare = 6;
+    private const int LongestProperty = 2;
+
+    private static Belonging None => new(string.Empty, string.Empty, BelongingOrigin.None);
+
+    /// <summary>Whether the words are a part of one thing, so that they are no list of their own.</summary>
+    public bool IsWhole => Origin is BelongingOrigin.Thing or BelongingOrigin.Rate or BelongingOrigin.Likeness or BelongingOrigin.Flow;
+
+    /// <summary>The words with what they belong to.</summary>
+    public string Join(string words) => Overlap(Before, words) + After;
+
+    // 雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.
+    private static string Overlap(string before, string words)
+    {
+        for (int length = Math.Min(before.Length, words.Length - 1); length > 1; length--)
+        {
+            if (before.AsSpan(before.Length - length).SequenceEqual(words.AsSpan(0, length)))
+            {
+                return before + words[length..];
+            }
+        }
+
+        return before + words;
+    }
+
+    /// <summary>Finds it among what came before in the sentence: the thing counted last, its rate, the owner or actor at the sentence's head.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="context">What came before.</param>
+    /// <param name="subject">The pieces of the words.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="leftEmpty">Whether none of them stands before the number.</param>
+    /// <param name="unit">The number's unit.</param>
+    public static Belonging Find(ClauseView view, ClaimContext context, SubjectText subject, string words, bool leftEmpty, string unit)
+    {
+        if (context.Subject is { } last && context.SubjectInSentence)
+        {
+            if (PartOfLast(view, context, subject) && !last.EndsWith(words, StringComparison.Ordinal))
+            {
+                return new(last, string.Empty, BelongingOrigin.Thing);
+            }
+
+            if (subject.Pieces.Count == 1 && IsRate(view, subject.First) && !last.EndsWith(words, StringComparison.Ordinal))
+            {
+                return new(last, string.Empty, BelongingOrigin.Rate);
+            }
+
+            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && subject.Pieces.All(view.IsEntity))
+            {
+                return new(string.Empty, core, BelongingOrigin.Likeness);
+            }
+
+            if (subject.Pieces.Count == 1 && !leftEmpty && IsFlow(view, subject.First))
+            {
+                return new(context.Core is null ? string.Empty : context.Owner ?? string.Empty, WithoutFlow(view, context.Core ?? last), BelongingOrigin.Flow);
+            }
+        }
+
+        if (context.Doing is { } doing && !leftEmpty && !words.StartsWith(doing, StringComparison.Ordinal) && !context.LeavesHeadOut)
+        {
+            return new(doing, string.Empty, BelongingOrigin.Thing);
+        }
+
+        if (context.Flow is { } flow && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit?.Code)
+        {
+            string? whose = context.Owner is { } head && !view.IsEntity(subject.First) ? head : null;
+            return new(whose + flow, string.Empty, BelongingOrigin.Part);
+        }
+
+        if (context.Phrase is { } phrase && !leftEmpty && IsProperty(view, subject, words) && !phrase.EndsWith(words, StringComparison.Ordinal))
+        {
+            return new(phrase, string.Empty, BelongingOrigin.Actor);
+        }
+
+        bool zero = context.LeavesHeadOut || (!leftEmpty && IsBare(view, subject));
+        if (context.Actor is { } actor && zero && !words.StartsWith(actor, StringComparison.Ordinal) && (leftEmpty || !view.IsEntity(subject.First)))
+        {
+            return new(actor, string.Empty, BelongingOrigin.Actor);
+        }
+
+        if (context.Place is { } place && context.Owner is null && context.Actor is null && !words.StartsWith(place, StringComparison.Ordinal) && !view.IsEntity(subject.First))
+        {
+            context.Owner = place;
+            return new(place, string.Empty, BelongingOrigin.Owner);
+        }
+
+        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
+            && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+    }
+
+    // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.
+    private static bool PartOfLast(ClauseView view, ClaimContext context, SubjectText subject)
+    {
+        if (context.RecentSubjects.Count == 0 || subject.Pieces.Count > LongestPart)
+        {
+            return false;
+        }
+
+        TextSpan last = view[subject.Pieces[^1]].Span;
+        int length = last.End - view[subject.First].Span.Start;
+        return view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last.End), last.End, out int found, out TableRow row)
+            && found >= length && row["of"].Length > 0;
+    }
+
+    // 价格上涨2.1%，涨幅扩大0.2个百分点: the rate is that of what moved.
+    private static bool IsRate(ClauseView view, int piece) =>
+        view.TryWord(view.Language.Directions, piece, out int next, out DirectionCue cue) && cue.Use == DirectionUse.Noun && next == piece + 1;
+
+    // 累计确诊病例80例，当日新增7例: the flow is one of what is counted.
+    private static bool IsFlow(ClauseView view, int piece) =>
+        view.TryWord(view.Language.Directions, piece, out int next, out DirectionCue cue) && cue.Use == DirectionUse.Entry && next == piece + 1;
+
+    private static string WithoutFlow(ClauseView view, string counted) =>
+        view.Language.FrameWords.TryLongest(counted, 0, out int length, out TableRow row) && row["use"] == "flow" ? counted[length..] : counted;
+
+    // 流量, 总面积: an indicator so short, or of a whole, that it can only be one of what was just spoken of.
+    private static bool IsProperty(ClauseView view, SubjectText subject, string words) =>
+        IsBare(view, subject) && (words.Length <= LongestProperty || words[0] == '总' || words[0] == '總');
+
+    // 售价, 发行利率: words that are an indicator and nothing else.
+    private static bool IsBare(ClauseView view, SubjectText subject) =>
+        subject.Pieces.Count <= LongestPart && view.EndsAsIndicator(subject.Pieces[^1])
+        && view[subject.Pieces[^1]].Span.End - view[subject.First].Span.Start <= LongestBare;
+}
+
+/// <summary>Where what a subject belongs to comes from.</summary>
+internal enum BelongingOrigin
+{
+    /// <summary>It needs nothing.</summary>
+    None,
+
+    /// <summary>The entity at the head of the sentence.</summary>
+    Owner,
+
+    /// <summary>What does something at the head of the sentence.</summary>
+    Actor,
+
+    /// <summary>The thing that the claim before is about (案件…，涉案金额…).</summary>
+    Thing,
+
+    /// <summary>What the claim before is about, whose rate this is (…，涨幅…).</summary>
+    Rate,
+
+    /// <summary>What is counted before, of which this is a part (新增病例5例，其中本土病例3例).</summary>
+    Part,
+
+    /// <summary>The same of another entity (北京出口5亿元，上海4亿元).</summary>
+    Likeness,
+
+    /// <summary>What the claim before counts (病例80例，新增7例).</summary>
+    Flow,
+}

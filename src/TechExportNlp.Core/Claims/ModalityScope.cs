@@ -1,0 +1,183 @@
+using TechExportNlp.Quantities;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>
+/// Follows the words that make claims a forecast, a target or a limit through the clauses of a sentence: how far each reaches, and what ends it.
+/// </summary>
+internal sealed class ModalityScope(ClauseView view, ClaimContext context)
+{
+    // No clause of news says more between a number and the verb that it is the subject of.
+    private const int Farthest = 14;
+    private const int FarthestBack = 24;
+
+    private ModalityMention? _clause;
+    private ModalityMention? _chain;
+
+    /// <summary>Begins a clause.</summary>
+    public void Begin(int from, int to)
+    {
+        _chain = _clause is { Cue.Reach: ModalityReach.Chain } ? _clause : _chain;
+        _clause = null;
+        if (_chain is not null && !GoesOn(from, to))
+        {
+            _chain = null;
+        }
+    }
+
+    /// <summary>Takes the word at a piece, if it is one.</summary>
+    public void Take(int piece)
+    {
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece))
+        {
+            _clause = new ModalityMention(cue, view.Words(piece, next));
+            context.SentenceModality = cue.Reach == ModalityReach.Sentence ? _clause : context.SentenceModality;
+        }
+    }
+
+    /// <summary>What the quantity at a piece is; null if nothing says that it is no plain fact.</summary>
+    /// <param name="piece">The quantity.</param>
+    /// <param name="end">The piece behind it and those that a list joins to it.</param>
+    /// <param name="to">The clause's end.</param>
+    public ModalityMention? At(int piece, int end, int to) =>
+        IsFrom(piece, end, to) ? null : Inside(piece) ?? Open(_clause, piece) ?? Behind(piece, end, to) ?? Open(_chain, piece) ?? Open(context.SentenceModality, piece);
+
+    // A total to be invested makes no target of a count; 承包了5个 is done, and 将时限压缩了40% has 将 before its object.
+    private ModalityMention? Open(ModalityMention? mention, int piece)
+    {
+        if (mention is not { } found || found.Cue.Modality == Modality.Actual)
+        {
+            return mention;
+        }
+
+        bool here = mention == _clause;
+        bool fits = found.Cue.Before != ModalityBefore.Amount || view.Sentence.QuantityOf(piece) is { Kind: ClaimKind.Amount } or { Unit.Length: 0 };
+        return fits && !((!here || found.Cue.Before == ModalityBefore.Verb) && IsDone(piece)) ? mention : null;
+    }
+
+    private bool IsDone(int piece)
+    {
+        int from = piece;
+        while (from > 0 && piece - from < FarthestBack && view[from - 1].Kind is not (PieceKind.Break or PieceKind.Quantity))
+        {
+            from--;
+        }
+
+        return IsDone(from, piece);
+    }
+
+    private bool IsDone(int from, int to)
+    {
+        bool done = false;
+        for (int i = from; i < to && !done; i++)
+        {
+            done = view[i].Kind == PieceKind.Word && view.Sentence.Normal(i) is "了";
+        }
+
+        return done;
+    }
+
+    // 不得超过500元: the word that bounds the number is also what makes it a limit.
+    private ModalityMention? Inside(int piece)
+    {
+        Quantity quantity = view.Sentence.QuantityOf(piece);
+        ReadOnlySpan<char> bound = view.Sentence.Paragraph.Text.Normal.AsSpan(0, quantity.Span.Start);
+        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue)
+            ? new ModalityMention(cue, new TextSpan(quantity.Outer.Start, length))
+            : null;
+    }
+
+    // 12国将参加; 增长5%的目标: the word stands behind the number.
+    private ModalityMention? Behind(int piece, int end, int to)
+    {
+        for (int i = end; i < to && i < end + Farthest; i++)
+        {
+            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i))
+            {
+                continue;
+            }
+
+            bool holds = cue.Behind == ModalityBehind.Subject
+                ? view.Sentence.QuantityOf(piece).Kind == ClaimKind.Count && !view.IsOf(end) && cue.HoldsBefore(view, next) && next < to && view[next].Kind != PieceKind.Quantity && !IsDone(next, to)
+                : IsAttribute(end, i) && !IsReached(piece);
+            return holds ? new ModalityMention(cue, view.Words(i, next)) : null;
+        }
+
+        return null;
+    }
+
+    // Whether only 的 and a noun stand between the number and its target (增长5%的预期目标).
+    private bool IsAttribute(int end, int cue)
+    {
+        const int MostNouns = 2;
+        return cue > end && view.IsOf(end) && cue - end <= MostNouns;
+    }
+
+    // 完成增长5%的目标: what is done is a fact.
+    private bool IsReached(int piece)
+    {
+        for (int i = piece - 1; i >= 0 && i > piece - FarthestBack && view[i].Kind != PieceKind.Break; i--)
+        {
+            if (view.TryWord(view.Language.Modalities, i, out _, out ModalityCue cue) && cue is { Reach: ModalityReach.Shield, Modality: Modality.Actual })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 预期寿命 begins with a word that is none here.
+    private bool IsShielded(int piece)
+    {
+        for (int i = Math.Max(0, piece - 2); i < piece; i++)
+        {
+            if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end > piece)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 将由30%提高到60%: what it moves from is a fact.
+    private bool IsFrom(int piece, int end, int to)
+    {
+        const int MostPieces = 4;
+        bool reaches = false;
+        for (int i = end; i < to && i <= end + MostPieces && !reaches; i++)
+        {
+            reaches = view.TryWord(view.Language.Directions, i, out int next, out DirectionCue cue)
+                && (cue.Use == DirectionUse.Reach || (cue.IsVerb && view.TryWord(view.Language.Reaching, next, out _, out _)));
+        }
+
+        for (int i = piece - 1; reaches && i >= 0 && i >= piece - MostPieces; i--)
+        {
+            if (view[i].Kind == PieceKind.Word && view.Sentence.Normal(i) is "由" or "从" or "自")
+            {
+                return true;
+            }
+
+            if (view[i].Kind == PieceKind.Period && view.Sentence.Normal(i)[0] is '由' or '从' or '自')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 将开展行动，改造厕所4万座: a clause that begins with a verb has the same subject, and the same 将.
+    private bool GoesOn(int from, int to)
+    {
+        int i = from;
+        while (i < to && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Idiom || (view.IsFiller(i) && view[i].Tag != PartOfSpeech.Verb)))
+        {
+            i++;
+        }
+
+        return i < to && view[i].Kind == PieceKind.Word && view.Sentence.Normal(i)[0] is not ('有' or '是')
+            && (view[i].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun || view.TryWord(view.Language.Directions, i, out _, out DirectionCue cue) && cue.Use == DirectionUse.Entry);
+    }
+}

@@ -1,0 +1,63 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>What a word of time-roles.tsv tells of the times around it.</summary>
+[Flags]
+internal enum TimeCues
+{
+    None = 0,
+
+    /// <summary>从, 由: the time behind it is that of the next number alone.</summary>
+    Source = 1,
+
+    /// <summary>目标, 任务: a goal that a share is measured by.</summary>
+    Yardstick = 2,
+
+    /// <summary>每年, 每月: comes again inside the time that stands before it.</summary>
+    Repeated = 4,
+
+    /// <summary>其中: the sentence goes on with the figures of the one before.</summary>
+    GoesOn = 8,
+
+    /// <summary>此次: the sentence speaks of what is now.</summary>
+    Turn = 16,
+
+    /// <summary>公报, 数据: the time before it is that of the figures that follow.</summary>
+    Announce = 32,
+
+    /// <summary>成立, 公布: how a thing came to be.</summary>
+    Origin = 64,
+
+    /// <summary>启用, 通过: the same, but only of a day.</summary>
+    Event = 128,
+
+    /// <summary>年均: a change over all the years of a time, which is none since the first.</summary>
+    Average = 256,
+
+    /// <summary>建成后: what follows holds only from then on.</summary>
+    Hypothesis = 512,
+
+    /// <summary>累计 …</summary>
+    Total = 1024,
+
+    /// <summary>… and 已: together they count up to now.</summary>
+    Already = 2048,
+}
+
+/// <summary>A row of time-roles.tsv, read.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Cues">What it tells.</param>
+internal sealed record TimeCue(TableRow Row, TimeCues Cues)
+{
+    public bool Is(TimeCues cue) => (Cues & cue) != 0;
+
+    public static TimeCue Read(TableRow row)
+    {
+        TimeCues cues = TimeCues.None;
+        foreach (string kind in row["kind"].Split('+'))
+        {
+            cues |= Enum.TryParse(kind, ignoreCase: true, out TimeCues cue) ? cue : throw row.Bad("kind", $"one of: {string.Join(' ', Enum.GetNames<TimeCues>().Skip(1)).ToLowerInvariant()}, or several joined by +");
+        }
+
+        return new TimeCue(row, cues);
+    }
+}

@@ -1,0 +1,180 @@
+using TechExportNlp.Periods;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>The expression of time that dates what is read, and what is left of it when the sentence or paragraph that named it is over.</summary>
+internal sealed class TimeInForce
+{
+    // What was over so long before the publication is told, not reported.
+    private const int HistoricAfterMonths = 18;
+    private PeriodMention? _mention;
+    private PeriodMention? _dated;
+    private PeriodMention? _day;
+    private DateOnly? _published;
+    private bool _passing;
+
+    /// <summary>The expression in force; null if none.</summary>
+    public PeriodMention? Mention
+    {
+        get => _mention;
+        private set
+        {
+            _mention = value;
+            _dated = value is null || value.Relation != PeriodRelation.Indefinite ? value : _dated;
+            Series.Clear();
+        }
+    }
+
+    /// <summary>The period in force.</summary>
+    public Period? Period => _mention?.Period;
+
+    /// <summary>What times that leave something out are completed from: the last period named, whether it still dates anything or not.</summary>
+    public Period? Anchor { get; private set; }
+
+    /// <summary>The times of a list that ends with the one in force (2019年、2020年分别…), in order; empty where it stands alone.</summary>
+    public List<PeriodMention> Series { get; } = [];
+
+    /// <summary>The time to go back to when a clause group ends: that of 截至…, which 当日 narrows for a while; null if none.</summary>
+    public PeriodMention? Wider { get; set; }
+
+    /// <summary>Whether it has dated a claim, or announces the data that follow; else it may be the time of a story.</summary>
+    public bool Holds { get; set; }
+
+    /// <summary>Whether it is a time still to come (到2030年), or repeats inside one (到2030年，每年…).</summary>
+    public bool IsAhead(DateOnly? published) => _mention is not null && _dated is { Relation: PeriodRelation.Until, Period.End: { } end } && end > published?.AddDays(1);
+
+    /// <summary>Whether the expression in force names no time of its own (每年).</summary>
+    public bool IsIndefinite => _mention?.Relation == PeriodRelation.Indefinite;
+
+    /// <summary>Whether the expression in force was named in the sentence that is read.</summary>
+    public bool IsFresh { get; private set; }
+
+    /// <summary>Whether the expression in force dates the next number alone.</summary>
+    public bool IsLent { get; set; }
+
+    /// <summary>Whether a ； stands before the clause that is read.</summary>
+    public bool InLaterGroup { get; set; }
+
+    /// <summary>Whether the expression in force was named behind a ；, of one of the things that the sentence lists.</summary>
+    public bool IsOfGroup { get; private set; }
+
+    /// <summary>Ends what is in force.</summary>
+    public void End() => Mention = null;
+
+    /// <summary>Takes an expression into force.</summary>
+    /// <param name="mention">The expression.</param>
+    /// <param name="passing">Whether it ends with its sentence, whatever follows.</param>
+    public void Take(PeriodMention mention, bool passing = false)
+    {
+        _passing = passing;
+        IsOfGroup = InLaterGroup;
+        Mention = mention;
+        Anchor = mention.Period ?? Anchor;
+        Holds = false;
+        IsFresh = true;
+        _day = null;
+    }
+
+    /// <summary>Takes an expression into force that goes on with the list that the one before it began.</summary>
+    public void TakeNext(PeriodMention mention)
+    {
+        PeriodMention[] series = [.. Series.Count > 0 || _mention is null ? Series : [_mention], mention];
+        Take(mention);
+        Series.AddRange(series);
+    }
+
+    /// <summary>Puts an expression back into force.</summary>
+    public void GoBack(PeriodMention? mention, bool holds)
+    {
+        Mention = mention;
+        Holds = holds;
+        IsOfGroup = false;
+    }
+
+    /// <summary>Begins a sentence.</summary>
+    /// <param name="published">The publication day.</param>
+    /// <param name="goesOn">Whether the sentence says that it goes on with the one before (其中).</param>
+    /// <param name="turns">Whether it says that it speaks of now (此次).</param>
+    /// <param name="isData">Whether it compares, as reports of figures do.</param>
+    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData)
+    {
+        Wider = null;
+        (InLaterGroup, IsOfGroup) = (false, false);
+        _published = published;
+        IsFresh = false;
+        if (_mention is null || goesOn)
+        {
+            return;
+        }
+
+        _day = null;
+        bool day = TimeRoleReader.IsDay(Period);
+        if (day && Holds)
+        {
+            // A day dates its own sentence: of what the next one says only the changes are that day's, unless it names the day again.
+            _day = _mention;
+        }
+
+        bool historic = Period?.End is { } end && end.AddMonths(HistoricAfterMonths) < published;
+        if (day || turns || _passing || (historic || !Holds) && !isData)
+        {
+            Mention = null;
+        }
+    }
+
+    /// <summary>Begins a paragraph.</summary>
+    /// <param name="published">The publication day; without it the last time named alone tells the year of those that leave it out.</param>
+    /// <param name="keep">Whether a time may pass from one to another at all.</param>
+    public void BeginParagraph(DateOnly? published, bool keep)
+    {
+        _day = null;
+        Wider = null;
+        IsLent = false;
+        if (!keep)
+        {
+            Mention = null;
+            Anchor = published is null ? Anchor : null;
+        }
+    }
+
+    /// <summary>Ends the reach of a time from an earlier paragraph, unless that is over and this one goes on with figures.</summary>
+    /// <param name="published">The publication day.</param>
+    /// <param name="compares">Whether something in the paragraph is compared with another time.</param>
+    /// <param name="hasRates">Whether it has shares or rates; of a time that has dated figures they are more of the same.</param>
+    public void ReachInto(DateOnly? published, bool compares, bool hasRates)
+    {
+        bool over = published is null || Period?.End <= published.Value.AddMonths(1);
+        if (!over || !compares && !(hasRates && Holds))
+        {
+            Mention = null;
+        }
+    }
+
+    /// <summary>The time of a number that another is compared with (比上年的26%回落): that of the comparison, or as much earlier as it says. Null if it says none.</summary>
+    public PeriodMention? Of(BasisMention? compared)
+    {
+        Period? time = compared is null ? null
+            : compared.Basis == Basis.YearOnYear && Period is { Start: { } start, End: { } end } && compared.Time is null ? new Period(start.AddYears(-1), end.AddYears(-1))
+            : compared.Time;
+        return time is null ? null : new PeriodMention { Span = compared!.Span, Relation = PeriodRelation.During, Period = time, Row = compared.Row };
+    }
+
+    /// <summary>The expression that dates a claim; null if none does.</summary>
+    /// <param name="isChange">Whether the claim is a change.</param>
+    /// <param name="isAhead">Whether it is said of what is still to come.</param>
+    /// <param name="index">Its place among the numbers of its list.</param>
+    /// <param name="count">How many numbers the list has that 分别 gives to times; 1 where it gives none.</param>
+    public PeriodMention? Of(bool isChange, bool isAhead, int index, int count)
+    {
+        if (_mention is null || isAhead && !IsFresh && Period?.End <= _published)
+        {
+            return isChange && !isAhead ? _day : null;
+        }
+
+        Holds = true;
+        return count == 1 ? _mention
+            : Series.Count == count ? Series[index]
+            : Series.Count == 0 && Period is { } whole && PeriodResolver.Part(whole, index, count) is { } part ? new PeriodMention { Span = _mention.Span, Relation = _mention.Relation, Period = part, Row = _mention.Row }
+            : _mention;
+    }
+}

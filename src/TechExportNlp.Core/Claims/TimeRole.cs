@@ -1,0 +1,207 @@
+using TechExportNlp.Periods;
+
+namespace TechExportNlp.Claims;
+
+/// <summary>What an expression of time does where it stands.</summary>
+internal enum TimeRole
+{
+    /// <summary>It dates what follows, until another does.</summary>
+    Dates,
+
+    /// <summary>It dates the number behind it alone (年初的10万元).</summary>
+    DatesNumber,
+
+    /// <summary>It dates nothing that is claimed.</summary>
+    Aside,
+}
+
+/// <summary>Tells what the expressions of time in a clause do.</summary>
+/// <param name="view">The sentence.</param>
+/// <param name="from">The first piece of the clause.</param>
+/// <param name="contentFrom">The piece where what is said begins, behind the words of who says it.</param>
+/// <param name="hasQuantity">Whether the clause has a number.</param>
+internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFrom, bool hasQuantity)
+{
+    // Times upon times without anything else between them are looked through so far.
+    private const int Farthest = 64;
+
+    /// <summary>The role of the expression at a piece.</summary>
+    public TimeRole Read(int piece, PeriodMention mention)
+    {
+        if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsOrigin(piece, mention) || IsRepeated(piece, mention)
+            || IsAside(mention, piece) || IsDuration(piece, mention))
+        {
+            return TimeRole.Aside;
+        }
+
+        return IsAttribute(piece) ? TimeRole.DatesNumber : TimeRole.Dates;
+    }
+
+    /// <summary>Whether a time is no longer than a day.</summary>
+    public static bool IsDay(Period? period) => period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1;
+
+    // The day of a report is not the time of what it says; a longer time before the verb of saying may be (公布的1月份数据).
+    // 预计 is a verb of saying too, but what it says holds for the day.
+    private bool IsReportDay(int piece, PeriodMention mention) =>
+        piece < contentFrom && mention.Relation == PeriodRelation.During && IsDay(mention.Period)
+        && !(contentFrom <= view.Count && view.TryWord(view.Language.Modalities, contentFrom - 1, out _, out _));
+
+    /// <summary>Whether it dates what something came to (增加到2019年23328元), not all that was until then.</summary>
+    public bool IsReached(int piece, PeriodMention mention, bool afterBegin) =>
+        mention.Relation is PeriodRelation.AsOf or PeriodRelation.Until && mention.Plain is not null && NumberBehind(piece) >= 0
+        && view.Language.Reaching.TryLongest(view.Sentence.Normal(piece), 0, out _, out _)
+        && (afterBegin || piece > from && view.TryWord(view.Language.Directions, piece - 1, out _, out DirectionCue cue) && cue.Use == DirectionUse.Verb);
+
+    // Whether the expression of time itself begins with such a word (由2015年).
+    private bool BeginsWith(int piece, TimeCues cue) => view.Language.TimeCues.TryLongest(view.Sentence.Normal(piece), 0, out _, out TimeCue found) && found.Is(cue);
+
+    // The number right behind a time, 的 between them or not; -1 if there is none.
+    private int NumberBehind(int piece)
+    {
+        int number = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
+        return number < view.Count && view[number].Kind is PieceKind.Quantity or PieceKind.Number ? number : -1;
+    }
+
+    // 由2015年的16873元, 由2015年16873元, 由上月的上涨0.1%
+    private bool IsAttribute(int piece)
+    {
+        bool from = view.IsTimeCue(piece - 1, TimeCues.Source, out _) || BeginsWith(piece, TimeCues.Source);
+        int number = NumberBehind(piece);
+        if (number < 0)
+        {
+            int verb = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
+            return from && view.TryWord(view.Language.Directions, verb, out int next, out DirectionCue cue) && cue.Use is DirectionUse.Verb or DirectionUse.Reach
+                && next < view.Count && view[next].Kind == PieceKind.Quantity;
+        }
+
+        return from || number == piece + 2;
+    }
+
+    // 完成全年目标任务的80%: it tells which goal the share is measured by.
+    private bool IsYardstick(int piece)
+    {
+        const int Reach = 4;
+        bool goal = false;
+        for (int i = piece + 1; i < view.Count && i <= piece + Reach && view[i].Kind == PieceKind.Word; i++)
+        {
+            if (view.IsOf(i))
+            {
+                return goal && i + 1 < view.Count && view[i + 1].Kind == PieceKind.Quantity;
+            }
+
+            goal |= view.IsTimeCue(i, TimeCues.Yardstick, out _);
+        }
+
+        return false;
+    }
+
+    // 本月7日宣布的减产计划, 2008年成立的公司, 成立于2008年, 公司2008年成立: when a thing came to be does not date what is said of it.
+    private bool IsOrigin(int piece, PeriodMention mention)
+    {
+        if (mention.Relation is not (PeriodRelation.During or PeriodRelation.AsOf))
+        {
+            return false;
+        }
+
+        int at = piece - 1;
+        if (at >= from && view[at].Kind == PieceKind.Word && view.Sentence.Normal(at)[^1] == '于')
+        {
+            return IsOriginVerb(at, mention, out _) || at > from && IsOriginVerb(at - 1, mention, out _);
+        }
+
+        for (int i = piece + 1; i < view.Count && i <= piece + 3 && view[i].Kind == PieceKind.Word; i++)
+        {
+            if (IsOriginVerb(i, mention, out int next))
+            {
+                return next < view.Count && view.IsOf(next) ? next + 1 < view.Count && view[next + 1].Kind is PieceKind.Word or PieceKind.Quoted
+                    : !hasQuantity && (next >= view.Count || view[next].Kind == PieceKind.Break);
+            }
+
+            if (!view.IsFiller(i) && view[i].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.AdjectivalNoun))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOriginVerb(int piece, PeriodMention mention, out int next) =>
+        view.IsTimeCue(piece, mention.Period is null || IsDay(mention.Period) ? TimeCues.Origin | TimeCues.Event : TimeCues.Origin, out next);
+
+    // 2015—2017年每年5亿元, 人均每月500元: 每年 repeats itself inside the time that stands before it; else it is a time of its own.
+    private bool IsRepeated(int piece, PeriodMention mention)
+    {
+        if (mention.Relation != PeriodRelation.Indefinite || !BeginsWith(piece, TimeCues.Repeated))
+        {
+            return false;
+        }
+
+        for (int i = piece - 1; i >= from; i--)
+        {
+            if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i).Period is not null)
+            {
+                return true;
+            }
+        }
+
+        return piece + 1 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && !Leads(piece);
+    }
+
+    // 一个月内5次停机 is as often in the time that is in force; at the head of a sentence (十年间，…) it ends what was.
+    private bool IsDuration(int piece, PeriodMention mention)
+    {
+        if (mention.Relation != PeriodRelation.Duration)
+        {
+            return false;
+        }
+
+        for (int i = piece - 1; i >= 0 && i > piece - Farthest; i--)
+        {
+            if (!view.IsFiller(i) || view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i).Period is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 自2016年起稳居第二, 力争6月底前开工, 为历年次高: inside a clause without a number they date that clause alone.
+    private bool IsAside(PeriodMention mention, int piece) =>
+        !hasQuantity && mention.Relation switch
+        {
+            PeriodRelation.Since or PeriodRelation.Until => GoesOn(piece),
+            PeriodRelation.Indefinite => !Leads(piece),
+            PeriodRelation.AsOf => mention.IsBare && !Leads(piece),
+            _ => false,
+        };
+
+    // Whether nothing but fillers stands before the time in its clause.
+    private bool Leads(int piece)
+    {
+        for (int i = piece - 1; i >= 0 && i > piece - Farthest && view[i].Kind != PieceKind.Break; i--)
+        {
+            if (!view.IsFiller(i) || view.TryWord(view.Language.Copulas, i, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Whether anything but fillers stands behind the time in its clause.
+    private bool GoesOn(int piece)
+    {
+        for (int i = piece + 1; i < view.Count && i <= piece + Farthest && view[i].Kind != PieceKind.Break; i++)
+        {
+            if (!view.IsFiller(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

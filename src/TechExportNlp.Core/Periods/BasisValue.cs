@@ -1,0 +1,8 @@
+namespace TechExportNlp.Periods;
+
+/// <summary>A comparison as it was read.</summary>
+/// <param name="End">The offset behind its last character.</param>
+/// <param name="Word">The row of basis.tsv that decided it, if one did.</param>
+/// <param name="Basis">The basis; null where it compares with something that is no time, or that cannot be resolved.</param>
+/// <param name="Time">The time that is compared with, where the text names it.</param>
+internal readonly record struct BasisValue(int End, BasisWord? Word, Basis? Basis, Period? Time);

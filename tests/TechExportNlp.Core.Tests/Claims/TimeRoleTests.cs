@@ -1,0 +1,30 @@
+using TechExportNlp.Claims;
+
+namespace TechExportNlp.Tests.Claims;
+
+/// <summary>The example of every row of time-roles.tsv does what the row's kind says.</summary>
+public class TimeRoleTests
+{
+    [Fact]
+    public void The_example_of_a_row_uses_the_row() => Assert.All(LanguageTables.Chinese.Find("time-roles").Rows, static row =>
+        Assert.All(row["kind"].Split('+'), kind => Assert.True(Holds(kind, Specification.Extract(row.Example, null)), $"{row}: '{row.Example}' is no {kind}")));
+
+    [Fact]
+    public void A_row_is_of_the_kinds_it_names() =>
+        Assert.All(LanguageTables.Chinese.Find("time-roles").Rows, static row => Assert.All(row["kind"].Split('+'), kind => Assert.True(TimeCue.Read(row).Is(Enum.Parse<TimeCues>(kind, ignoreCase: true)))));
+
+    private static bool Holds(string kind, IReadOnlyList<Claim> claims) => claims.Count > 0 && kind switch
+    {
+        "source" => claims is [{ Period: { } first }, { Period: var second }] && first != second,
+        "yardstick" => claims is [{ Period.End: { Month: 4, Day: 1 } }],
+        "repeated" => claims is [{ Period: not null }],
+        "goeson" => claims is [{ Period: { } whole }, { Period: { } part }] && whole == part,
+        "turn" => claims is [{ Period: not null }, { Period: null }],
+        "announce" => claims is [{ Period: not null }],
+        "origin" or "event" => claims is [{ Period: null }],
+        "average" => claims is [{ Basis: null }],
+        "hypothesis" => claims is [{ Period: null }],
+        "total" or "already" => claims is [{ Period: { Start: null, End: { } end } }] && end == Specification.Published.AddDays(1),
+        _ => false,
+    };
+}
