@@ -169,7 +169,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.LeavesHeadOut = HeadFinder.BeginsWithVerb(view, from, to);
         }
 
-        context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner ?? context.Speech.Sentence.Last()?.Name);
+        context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner ?? context.Speech.Sentence.Last?.Name);
     }
 
     private static string? FlowOf(ClauseView view, ClaimContext context)

@@ -19,6 +19,9 @@ internal static class PersonName
             && (view[from].Span.Length == surname || view[from].Tag is PartOfSpeech.PersonName or PartOfSpeech.Unknown);
     }
 
+    /// <summary>Whether a family name begins with the piece.</summary>
+    public static bool IsSurname(ClauseView view, int piece) => view.Language.Sources.Surnames.TryLongest(view.Sentence.Normal(piece), 0, out _, out _);
+
     /// <summary>Whether the lexicon knows the piece as the name of a person.</summary>
     public static bool IsKnown(ClauseView view, int piece) =>
         view[piece].Kind == PieceKind.Word && view[piece].Tag == PartOfSpeech.PersonName && view[piece].Span.Length > 1;
@@ -56,10 +59,10 @@ internal static class PersonName
         return -1;
     }
 
-    /// <summary>The name that begins with a piece: a known one at the head of a clause, or any behind a title; empty where none does.</summary>
+    /// <summary>The name that begins with a piece: at the head of a clause, or behind a title; empty where none does.</summary>
     public static TextSpan At(ClauseView view, int piece, int to)
     {
-        if (view[piece].Kind != PieceKind.Word || SpeakerEnds.IsFirm(view, piece))
+        if (view[piece].Kind != PieceKind.Word || SpeakerEnds.IsFirm(view, piece) || view.TryWord(view.Language.Sources.Words, piece, out _, out _))
         {
             return default;
         }
@@ -71,9 +74,11 @@ internal static class PersonName
             return view[piece].Span;
         }
 
-        for (int end = Math.Min(to, piece + LongestGiven + 1); titled && end > piece; end--)
+        for (int end = Math.Min(to, piece + LongestGiven + 1); (titled || leads) && end > piece + 1; end--)
         {
-            if (IsChinese(view, piece, end))
+            // 张伟是…: at the head of a clause a verb tells where a name ends.
+            bool acts = end < to && view[end].Kind == PieceKind.Word && view[end].Tag is PartOfSpeech.Verb;
+            if (IsChinese(view, piece, end) && (titled || acts))
             {
                 return view.Words(piece, end);
             }

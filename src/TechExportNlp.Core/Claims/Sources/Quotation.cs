@@ -14,8 +14,37 @@ internal static class Quotation
 
     public static bool Closes(char sign) => Closers.Contains(sign, StringComparison.Ordinal);
 
-    /// <summary>The offset of the sign that closes a quotation; the paragraph's end where none does.</summary>
-    public static int End(ClauseView view, int opener)
+    /// <summary>The same scope, ended where the quotation ends that it begins; as it is where it begins none.</summary>
+    public static SourceScope Bound(ClauseView view, SourceScope scope)
+    {
+        int at = scope.Content;
+        if (at < view.Count && view[at].Kind == PieceKind.Break && !Opens(view.Sentence.Normal(at)))
+        {
+            at++;
+        }
+
+        if (at >= view.Count || !(view[at].Kind is PieceKind.Break or PieceKind.Quoted && Opens(view.Sentence.Normal(at))))
+        {
+            return scope;
+        }
+
+        int end = End(view, view[at].Span.Start);
+        if (!IsSpeech(view, end))
+        {
+            return scope;
+        }
+
+        int until = at;
+        while (until < view.Count && view[until].Span.Start < end)
+        {
+            until++;
+        }
+
+        return scope with { Until = until, QuoteEnd = end };
+    }
+
+    // The offset of the sign that closes a quotation; the paragraph's end where none does.
+    private static int End(ClauseView view, int opener)
     {
         ParagraphView paragraph = view.Sentence.Paragraph;
         string text = paragraph.Text.Normal;
@@ -25,8 +54,8 @@ internal static class Quotation
         return found < 0 ? paragraph.Span.End : opener + found;
     }
 
-    /// <summary>Whether the quotation that a sign closes is speech, not a term: it ends as a clause does, or nothing of the clause follows it.</summary>
-    public static bool IsSpeech(ClauseView view, int closer)
+    // Whether the quotation that a sign closes is speech, not a term: it ends as a clause does, or nothing of the clause follows it.
+    private static bool IsSpeech(ClauseView view, int closer)
     {
         string text = view.Sentence.Paragraph.Text.Normal;
         return closer + 1 >= text.Length || Stops.Contains(text[closer - 1], StringComparison.Ordinal) || !char.IsLetterOrDigit(text[closer + 1]);

@@ -6,6 +6,7 @@ internal sealed record ReportingVerb(ReportingKind Kind, TableRow Row)
     public static ReportingVerb Read(TableRow row) => new(row["kind"] switch
     {
         "say" => ReportingKind.Say,
+        "tell" => ReportingKind.Tell,
         "call" => ReportingKind.Call,
         "publish" => ReportingKind.Publish,
         "disclose" => ReportingKind.Disclose,
@@ -19,7 +20,7 @@ internal sealed record ReportingVerb(ReportingKind Kind, TableRow Row)
         "hearsay" => ReportingKind.Hearsay,
         "cite" => ReportingKind.Cite,
         "deem" => ReportingKind.Deem,
-        _ => throw row.Bad("kind", "say, call, publish, disclose, announce, propose, show, judge, find, report, learn, hearsay, cite or deem"),
+        _ => throw row.Bad("kind", "say, tell, call, publish, disclose, announce, propose, show, judge, find, report, learn, hearsay, cite or deem"),
     }, row);
 }
 
@@ -27,6 +28,7 @@ internal sealed record ReportingVerb(ReportingKind Kind, TableRow Row)
 internal enum ReportingKind : byte
 {
     Say,
+    Tell,
     Call,
     Publish,
     Disclose,

@@ -1,16 +1,23 @@
 namespace TechExportNlp.Claims.Sources;
 
-/// <summary>Who speaks in one sentence, from left to right.</summary>
+/// <summary>Who speaks in one sentence. What it is asked goes from left to right, so that each scope is looked at once.</summary>
 internal sealed class SentenceSources
 {
     private readonly List<SourceScope> _scopes = [];
-    private int _next;
-    private int _led;
+    private int _contents;
     private int _content;
-    private SourceMention? _carried;
+    private int _next;
     private SourceScope? _current;
+    private SourceMention? _carried;
 
-    public List<SourceScope> Scopes => _scopes;
+    /// <summary>The scopes found so far, from left to right.</summary>
+    public IReadOnlyList<SourceScope> Scopes => _scopes;
+
+    /// <summary>The source in force behind the last scope; null if nobody speaks.</summary>
+    public SourceMention? Last { get; private set; }
+
+    /// <summary>The person named last as speaking; null if none is.</summary>
+    public SourceMention? LastPerson { get; private set; }
 
     /// <summary>The quotation that stands before the words that say whose it is; empty if there is none.</summary>
     public TextSpan Before { get; set; }
@@ -23,42 +30,26 @@ internal sealed class SentenceSources
     public void Begin(SourceMention? carried)
     {
         _scopes.Clear();
-        _next = 0;
-        _led = 0;
+        _contents = 0;
         _content = 0;
-        _carried = carried;
+        _next = 0;
         _current = null;
+        _carried = carried;
+        Last = carried;
+        LastPerson = null;
         Before = default;
         BeforeBy = null;
     }
 
-    /// <summary>The source in force behind the last scope found so far.</summary>
-    public SourceMention? Last()
+    public void Add(in SourceScope scope)
     {
-        for (int i = _scopes.Count - 1; i >= 0; i--)
-        {
-            if (!_scopes[i].GoesOn)
-            {
-                return _scopes[i].Mention;
-            }
-        }
-
-        return _carried;
+        _scopes.Add(scope);
+        Last = scope.GoesOn ? Last : scope.Mention;
+        LastPerson = scope.Mention is { IsPerson: true } person ? person : LastPerson;
     }
 
-    /// <summary>The person named last; null if none is.</summary>
-    public SourceMention? LastPerson()
-    {
-        for (int i = _scopes.Count - 1; i >= 0; i--)
-        {
-            if (_scopes[i].Mention is { IsPerson: true } person)
-            {
-                return person;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Puts another scope of the same source in the last one's place.</summary>
+    public void Replace(in SourceScope scope) => _scopes[^1] = scope;
 
     /// <summary>Turns the pieces of all scopes into those that they come from.</summary>
     public void Map(int[] origins)
@@ -76,31 +67,23 @@ internal sealed class SentenceSources
         }
     }
 
-    /// <summary>
-    /// The piece where what the clause that begins with a piece says itself begins: words that lead up to what somebody says are passed over.
-    /// Clauses are asked for from left to right, and the scopes stand in order.
-    /// </summary>
+    /// <summary>The piece where what the clause that begins with a piece says itself begins: words that lead up to what somebody says are passed over.</summary>
     public int ContentFrom(int clause)
     {
-        for (; _led < _scopes.Count && _scopes[_led].Head <= clause; _led++)
+        for (; _contents < _scopes.Count && _scopes[_contents].Head <= clause; _contents++)
         {
-            _content = Math.Max(_content, _scopes[_led].Content);
+            _content = Math.Max(_content, _scopes[_contents].Content);
         }
 
         return _content;
     }
 
-    /// <summary>Who says what stands at a piece; pieces are asked for from left to right.</summary>
+    /// <summary>Who says what stands at a piece.</summary>
     public SourceMention? At(int piece)
     {
-        while (_next < _scopes.Count && _scopes[_next].Verb < piece)
+        for (; _next < _scopes.Count && _scopes[_next].Verb < piece; _next++)
         {
-            if (!_scopes[_next].GoesOn)
-            {
-                _current = _scopes[_next];
-            }
-
-            _next++;
+            _current = _scopes[_next].GoesOn ? _current : _scopes[_next];
         }
 
         return _current is { } current ? (piece < current.Until ? current.Mention : null) : _carried;

@@ -59,7 +59,8 @@ internal sealed class SourceLanguage(LanguageTables tables)
         "name" => DocumentUse.Name,
         "last" => DocumentUse.Last,
         "none" => DocumentUse.Nobody,
-        _ => throw row.Bad("alone", "name, last or none"),
+        "speech" => DocumentUse.Speech,
+        _ => throw row.Bad("alone", "name, last, none or speech"),
     };
 }
 
@@ -74,6 +75,9 @@ internal enum DocumentUse : byte
 
     /// <summary>The source before, else nobody (数据).</summary>
     Nobody,
+
+    /// <summary>The same, and to have given it says nothing yet (发表讲话).</summary>
+    Speech,
 }
 
 /// <summary>Who may be called by a name that ends so.</summary>

@@ -37,7 +37,10 @@ internal static class SpeakerEnds
 
     /// <summary>Whether what ends with the piece is called an institution, a medium or a meeting.</summary>
     public static bool IsOrgan(ClauseView view, int piece) =>
-        view[piece].Tag == PartOfSpeech.OrganisationName || (IsFirm(view, piece) && As(view, view.Language.Sources.Speakers, piece, out _, out SpeakerEnding ending) && ending == SpeakerEnding.Organ);
+        view[piece].Tag == PartOfSpeech.OrganisationName || (IsFirm(view, piece) && Is(view, piece, SpeakerEnding.Organ));
+
+    /// <summary>Whether what ends with the piece ends as names of a kind do.</summary>
+    public static bool Is(ClauseView view, int piece, SpeakerEnding kind) => As(view, view.Language.Sources.Speakers, piece, out _, out SpeakerEnding ending) && ending == kind;
 
     // 会, 网, 报 alone may be verbs (你会…).
     private static bool IsNoun(Piece piece) =>
