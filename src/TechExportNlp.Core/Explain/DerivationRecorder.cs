@@ -28,7 +28,11 @@ internal sealed class DerivationRecorder
     }
 
     /// <summary>Takes down how the next claim came about, as the reader of tables tells it.</summary>
-    public void Add(List<FieldDerivation> fields) => _derivations.Add(fields);
+    public void Add(List<FieldDerivation> fields)
+    {
+        _derivations.Add(fields);
+        _evidence.Add(Evidence.None);
+    }
 
     /// <summary>Takes down that a level took the direction of the change behind it.</summary>
     public void LendDirection(int change, int level)
