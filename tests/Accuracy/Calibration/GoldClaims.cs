@@ -35,10 +35,10 @@ internal static class GoldClaims
         var labelled = new List<LabelledClaim>();
         for (int i = 0; i < read.Count; i++)
         {
-            // What meets an optional claim is neither right nor wrong.
-            if (!goldOf.TryGetValue(i, out int pair) || !gold[pair].IsOptional)
+            // What meets an optional claim is neither right nor wrong, and nothing tells how far to trust the cell of a table.
+            if (read[i].Claim.Confidence is not null && (!goldOf.TryGetValue(i, out int pair) || !gold[pair].IsOptional))
             {
-                labelled.Add(new(ArticleOf(id), read[i].Derivation.Evidence, goldOf.ContainsKey(i) && IsRight(gold[pair], predicted[i])));
+                labelled.Add(new(ArticleOf(id), read[i].Derivation.Evidence, goldOf.TryGetValue(i, out int right) && IsRight(gold[right], predicted[i])));
             }
         }
 
