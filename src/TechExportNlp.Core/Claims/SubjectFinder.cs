@@ -121,7 +121,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         string own = subject.Print()!;
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, unit);
         reading.Subject = belonging.Join(own);
-        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.PrintWithoutNames();
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
