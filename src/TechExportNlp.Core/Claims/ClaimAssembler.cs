@@ -239,13 +239,17 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
     }
 
+    // 日供气量9000万立方米，比上年增加1000万立方米: what the flow moves by may leave its time out.
+    private static bool IsIn(UnitCode level, UnitCode change) =>
+        level == change || level.Code.Length > change.Code.Length && level.Code[change.Code.Length] == '/' && level.Code.StartsWith(change.Code, StringComparison.Ordinal);
+
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).
     private static void LendDirections(List<Claim> claims, int first, DerivationRecorder? recorder)
     {
         for (int i = first + 1; i < claims.Count; i++)
         {
             Claim level = claims[i - 1], change = claims[i];
-            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && change.Unit == level.Unit);
+            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
             if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject)
             {
                 claims[i - 1] = level with { Direction = change.Direction };

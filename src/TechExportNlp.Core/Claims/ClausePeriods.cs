@@ -48,7 +48,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     {
         PeriodMention mention = view.Sentence.PeriodOf(piece);
         TimeRole role = _roles.Read(piece, mention);
-        if (role == TimeRole.Aside || IsNameOfEvent(mention))
+        if (role == TimeRole.Aside || IsNameOfEvent(mention) || _roles.IsThen(piece, _time, context.Published))
         {
             return;
         }

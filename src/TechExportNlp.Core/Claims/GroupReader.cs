@@ -22,7 +22,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = context.Topic?.Rate;
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent);
+        ClaimShape? movedFrom = context.MovesOn && left.Ends(view) ? context.LastShape : null;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent).After(movedFrom);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
@@ -46,7 +47,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent).After(movedFrom);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
@@ -56,7 +57,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
                     BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis), parts));
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, BoundOf(quantity, left), subject, reading.Base, modality, time, basis.Basis), parts));
                 }
             }
         }
@@ -150,6 +151,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool IsRateOfEach(IReadOnlyList<string> members, SubjectReading reading, ClaimShape shape) =>
         shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } && reading.Base is null && members.Count > 2
         && members.All(member => view.Language.RateEndings.TryLongest(member, member.Length, out _, out _));
+
+    // 不及出货量的1%, 约占总量的一半: the word that bounds it stands before its whole.
+    private static Comparator BoundOf(Quantity quantity, LeftContext left) =>
+        quantity.Comparator == Comparator.Equal && quantity.Kind is ClaimKind.Percentage or ClaimKind.Multiple ? left.Comparator : quantity.Comparator;
 
     private void Remember(List<string?> subjects, ClaimShape shape)
     {

@@ -46,6 +46,9 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         piece < contentFrom && mention.Relation == PeriodRelation.During && IsDay(mention.Period)
         && !(contentFrom <= view.Count && view.TryWord(view.Language.Modalities, contentFrom - 1, out _, out _));
 
+    /// <summary>Whether it is the time still to come that the sentence has just named (9月7日举行，届时…).</summary>
+    public bool IsThen(int piece, TimeInForce time, DateOnly? published) => time is { IsFresh: true, Period.End: { } end } && end > published && BeginsWith(piece, TimeCues.Then);
+
     /// <summary>Whether it dates what something came to (增加到2019年23328元), not all that was until then.</summary>
     public bool IsReached(int piece, PeriodMention mention, bool afterBegin) =>
         mention.Relation is PeriodRelation.AsOf or PeriodRelation.Until && mention.Plain is not null && NumberBehind(piece) >= 0
@@ -67,6 +70,11 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     {
         bool from = view.IsTimeCue(piece - 1, TimeCues.Source, out _) || BeginsWith(piece, TimeCues.Source);
         int number = NumberBehind(piece);
+        if (IsAge(piece))
+        {
+            return true;
+        }
+
         if (number < 0)
         {
             int verb = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
@@ -75,6 +83,20 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         }
 
         return from || number == piece + 2;
+    }
+
+    // 张某今年46岁，…: the age alone is this year's.
+    private bool IsAge(int piece)
+    {
+        const int Reach = 2;
+        int number = piece + 1;
+        while (number < view.Count && number <= piece + Reach && view[number].Kind == PieceKind.Word && view.IsFiller(number))
+        {
+            number++;
+        }
+
+        return number < view.Count && view[number].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(number).UnitRow is { } unit
+            && view.Language.TimeCues.TryLongest(unit.Word, 0, out int length, out TimeCue cue) && length == unit.Word.Length && cue.Is(TimeCues.Age);
     }
 
     // 完成全年目标任务的80%: it tells which goal the share is measured by.
@@ -135,6 +157,12 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         if (mention.Relation != PeriodRelation.Indefinite || !BeginsWith(piece, TimeCues.Repeated))
         {
             return false;
+        }
+
+        if (piece > from && view.IsTimeCue(piece - 1, TimeCues.Average, out _))
+        {
+            // 去年…，平均每天新增22块: an average is taken over the time in force.
+            return true;
         }
 
         for (int i = piece - 1; i >= from; i--)
