@@ -110,7 +110,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
-                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
                     i = end - 1;
                     break;
@@ -250,7 +250,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             Claim level = claims[i - 1], change = claims[i];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
-            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject)
+            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[i - 1] = level with { Direction = change.Direction };
                 recorder?.LendDirection(i, i - 1);

@@ -91,8 +91,14 @@ internal sealed class LeftContext
                 context.Compared = i;
                 i = next;
             }
-            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "bound")
+            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "bound" or "none")
             {
+                if (share["place"] == "none")
+                {
+                    i = next;
+                    continue;
+                }
+
                 if (share["place"] == "bound")
                 {
                     if (view.IsOf(to - 1) && next < to - 1 && view[to - 2].Kind is PieceKind.Word or PieceKind.Quoted && !view.IsShareWord(to - 2, "limit"))
@@ -132,7 +138,8 @@ internal sealed class LeftContext
             }
         }
 
-        context.CueIsNear = context.Cue is not null;
+        // 上涨的有25个: so many are those that rose.
+        context.CueIsNear = context.Cue is { } near && !(near.Use == DirectionUse.Verb && context.CueTo < to - 1 && view.IsOf(context.CueTo));
         for (int i = context.CueTo; i < to && context.CueIsNear; i++)
         {
             context.CueIsNear = view.IsFiller(i);

@@ -34,7 +34,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
             return TimeRole.Aside;
         }
 
-        return IsAttribute(piece) ? TimeRole.DatesNumber : TimeRole.Dates;
+        return IsAttribute(piece) || IsSamePart(mention) ? TimeRole.DatesNumber : TimeRole.Dates;
     }
 
     /// <summary>Whether a time is no longer than a day.</summary>
@@ -46,14 +46,27 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         piece < contentFrom && mention.Relation == PeriodRelation.During && IsDay(mention.Period)
         && !(contentFrom <= view.Count && view.TryWord(view.Language.Modalities, contentFrom - 1, out _, out _));
 
+    /// <summary>Whether it comes again inside the longer time that the sentence names, so that it ends nothing (“十二五”期间，出口每年均超5亿元).</summary>
+    public bool IsInside(int piece, PeriodMention mention, TimeInForce time)
+    {
+        if (mention.Relation != PeriodRelation.Indefinite || !time.IsFresh || time.Period is not { Start: { } start, End: { } end } || Leads(piece) || !BeginsWith(piece, TimeCues.Repeated)
+            || mention.Row is not { Table: "time-words" } row || !Enum.TryParse(row["grain"], ignoreCase: true, out TimeGrain grain))
+        {
+            return false;
+        }
+
+        return end > grain switch { TimeGrain.Year => start.AddYears(1), TimeGrain.Quarter => start.AddMonths(3), TimeGrain.Month => start.AddMonths(1), TimeGrain.Week => start.AddDays(7), _ => start.AddDays(1) };
+    }
+
     /// <summary>Whether it is the time still to come that the sentence has just named (9月7日举行，届时…).</summary>
     public bool IsThen(int piece, TimeInForce time, DateOnly? published) => time is { IsFresh: true, Period.End: { } end } && end > published && BeginsWith(piece, TimeCues.Then);
 
     /// <summary>Whether it dates what something came to (增加到2019年23328元), not all that was until then.</summary>
-    public bool IsReached(int piece, PeriodMention mention, bool afterBegin) =>
-        mention.Relation is PeriodRelation.AsOf or PeriodRelation.Until && mention.Plain is not null && NumberBehind(piece) >= 0
+    public bool IsReached(int piece, PeriodMention mention, bool afterBegin, bool hasOrigin) =>
+        mention.Relation is PeriodRelation.AsOf or PeriodRelation.Until && mention.Plain is not null
         && view.Language.Reaching.TryLongest(view.Sentence.Normal(piece), 0, out _, out _)
-        && (afterBegin || piece > from && view.TryWord(view.Language.Directions, piece - 1, out _, out DirectionCue cue) && cue.Use == DirectionUse.Verb);
+        && (hasOrigin && piece > from && view[piece - 1] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Verb or PartOfSpeech.VerbalNoun }
+            || NumberBehind(piece) >= 0 && (afterBegin || piece > from && view.TryWord(view.Language.Directions, piece - 1, out _, out DirectionCue cue) && cue.Use == DirectionUse.Verb));
 
     // Whether the expression of time itself begins with such a word (由2015年).
     private bool BeginsWith(int piece, TimeCues cue) => view.Language.TimeCues.TryLongest(view.Sentence.Normal(piece), 0, out _, out TimeCue found) && found.Is(cue);
@@ -84,6 +97,9 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
 
         return from || number == piece + 2;
     }
+
+    // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.
+    private bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
 
     // 张某今年46岁，…: the age alone is this year's.
     private bool IsAge(int piece)

@@ -81,7 +81,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         {
             // 与2019年同期相比, and nothing says of which part: the year.
             Basis? basis = time.Period is null && time.Whole is { } year ? Basis.Of(year) : Against(time);
-            found = new BasisValue(SkipSame(time.End), null, basis, time.Period ?? time.Whole);
+            found = new BasisValue(SkipSame(time.End), null, basis, time is { IsEnd: true, Stop: { } stop } ? new Period(null, stop) : time.Period ?? time.Whole);
             return true;
         }
 
@@ -139,7 +139,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
     // 较2月份 in news of March, 比去年3月 in news of this March, 7月末较6月末; a year that is named stays that year.
     private static Basis? IsNeighbour(TimeValue time, Period period, Period held)
     {
-        if (held.Start is not { } start)
+        if (held.Start is not { } start || time.IsEnd && start.AddDays(1) == held.End)
         {
             int months = time.IsEnd && period.End is { } stop && held.End is { } end ? (end.Year - stop.Year) * 12 + end.Month - stop.Month : 0;
             return months == 1 ? Basis.PeriodOnPeriod : null;

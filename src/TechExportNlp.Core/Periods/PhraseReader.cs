@@ -191,16 +191,17 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         const int Most = 99;
         value = default;
         int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
-        bool counted = DateNumeral.TryRead(_text, from, out int count, out int end);
-        end = counted ? end : from;
-        if (!(counted ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out int length, out TimeLink unit)
-            || !counted && (length < 2 || unit.Row["kind"] == "length") || count > Most || time.Stop is not { Year: > 1000 } stop)
+        bool counted = DateNumeral.TryRead(_text, from, out int count, out int end), half = !counted && from < _text.Length && _text[from] == '半';
+        end = counted ? end : half ? from + 1 : from;
+        if (!(counted || half ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out int length, out TimeLink unit)
+            || !counted && !half && (length < 2 || unit.Row["kind"] == "length") || count > Most || time.Stop is not { Year: > 1000 } stop)
         {
             return false;
         }
 
         DateOnly? first = unit.Code switch
         {
+            "year" when half => stop.AddMonths(-6),
             "day" when counted => stop.AddDays(-count),
             "week" when counted => stop.AddDays(-7 * count),
             "month" when counted => stop.AddMonths(-count),

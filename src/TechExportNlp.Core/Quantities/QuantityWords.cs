@@ -20,6 +20,7 @@ internal sealed class QuantityWords
         Before = new WordTrie<Cue>(Cues(comparators, "before").Concat(Cues(comparators, "round")), backwards: true);
         After = new WordTrie<Cue>(Cues(comparators, "after"));
         Fillers = new WordTrie<TableRow>(comparators.Rows.Where(row => row["side"] == "filler").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
+        Movements = new WordTrie<TableRow>(tables.Find("directions").Rows.Where(static row => row["use"] == "verb").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Rates = new WordTrie<TableRow>(Words(tables, "rates"));
         Denominators = new WordTrie<TableRow>(Words(tables, "denominators"));
         Idioms = new WordTrie<NumberContext>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, new NumberContext(ContextScope.All, Reason(row), row))));
@@ -59,6 +60,9 @@ internal sealed class QuantityWords
 
     /// <summary>Words that may stand between comparator and number, backwards.</summary>
     public WordTrie<TableRow> Fillers { get; }
+
+    /// <summary>Verbs of movement, backwards: what a number behind them goes to is no end of a range.</summary>
+    public WordTrie<TableRow> Movements { get; }
 
     /// <summary>Cues of a flow per time (每天, 年产).</summary>
     public WordTrie<TableRow> Rates { get; }

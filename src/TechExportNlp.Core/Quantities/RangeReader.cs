@@ -3,6 +3,9 @@ namespace TechExportNlp.Quantities;
 /// <summary>Reads a second number behind the first where both are ends of one range: 5%至7%, 20亿至30亿元, 3—5年.</summary>
 internal sealed class RangeReader(NumeralReader numerals, UnitReader units, QuantityWords words)
 {
+    // No range of sizes by which something moves is as wide.
+    private const int WidestMove = 20;
+
     /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
     /// <param name="text">The normalised text.</param>
     /// <param name="original">The same as written.</param>
@@ -69,7 +72,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
 
         // 从3天到5天, 由5%至7%: a way from one to the other, not a range.
         bool moved = link is '至' or '到' && numeral.Start > floor && text[numeral.Start - 1] is '从' or '由' or '自';
-        if (low >= high || moved)
+        if (low >= high || moved || unit.Word is not null && link is '至' or '到' && low > 0 && high > low * WidestMove && IsMovement(text[floor..numeral.Start]))
         {
             return false;
         }
@@ -77,6 +80,13 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
         numeral = numeral with { End = second.End, Low = low, High = high, Comparator = second.Comparator };
         unit = secondUnit;
         return true;
+    }
+
+    // 减少约8000人至371万人: by how much, and to what.
+    private bool IsMovement(ReadOnlySpan<char> before)
+    {
+        int at = before.Length - (words.Before.TryLongest(before, before.Length, out int bound, out _) ? bound : 0);
+        return words.Movements.TryLongest(before, at, out _, out _);
     }
 
     // 分别增长5%、6%; 3%、4%、5%: a number for each of several things, no range.
