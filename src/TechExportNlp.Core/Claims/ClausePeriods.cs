@@ -64,10 +64,9 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             _time.Wider = _time.Mention;
         }
 
+        _time.HasOrigin |= mention.Relation == PeriodRelation.During && _roles.ComesFrom(piece);
         if (role == TimeRole.DatesNumber && !_time.IsLent)
         {
-            _time.HasOrigin = true;
-
             // 由年初的10万元跌到7万元: such a time dates its number alone, and the one before it holds again behind the number.
             (_time.IsLent, _begun) = (true, true);
             (_before, _held) = (_time.Mention, _time.Holds);

@@ -78,10 +78,13 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return number < view.Count && view[number].Kind is PieceKind.Quantity or PieceKind.Number ? number : -1;
     }
 
+    /// <summary>Whether 从 or 由 makes it the time that something came from.</summary>
+    public bool ComesFrom(int piece) => view.IsTimeCue(piece - 1, TimeCues.Source, out _) || BeginsWith(piece, TimeCues.Source);
+
     // 由2015年的16873元, 由2015年16873元, 由上月的上涨0.1%
     private bool IsAttribute(int piece)
     {
-        bool from = view.IsTimeCue(piece - 1, TimeCues.Source, out _) || BeginsWith(piece, TimeCues.Source);
+        bool from = ComesFrom(piece);
         int number = NumberBehind(piece);
         if (IsAge(piece))
         {
