@@ -134,7 +134,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 context.RecentSubjects.Clear();
             }
 
-            context.Topic = TopicReader.Read(view, content, to) ?? context.Topic;
+            context.Speak(view, content, to);
         }
     }
 

@@ -6,6 +6,9 @@ namespace TechExportNlp.Claims;
 /// <summary>What carries over from clause to clause and from sentence to sentence while a text is read from left to right.</summary>
 internal sealed class ClaimContext
 {
+    private readonly List<(ClauseView View, int From, int To)> _spoken = [];
+    private Topic? _topic;
+
     // No 均 or 分别 reaches back over more levels than this; it keeps a sentence without end linear.
     private const int MostSubjects = 64;
 
@@ -91,7 +94,21 @@ internal sealed class ClaimContext
     public string? LastOwner { get; set; }
 
     /// <summary>What a clause without a number spoke of since the last claim; null if nothing.</summary>
-    public Topic? Topic { get; set; }
+    /// <remarks>Read when asked for: few numbers leave out what an earlier clause spoke of.</remarks>
+    public Topic? Topic
+    {
+        get
+        {
+            // The last that says anything is meant.
+            for (; _topic is null && _spoken.Count > 0; _spoken.RemoveAt(_spoken.Count - 1))
+            {
+                (ClauseView view, int from, int to) = _spoken[^1];
+                _topic = TopicReader.Read(view, from, to);
+            }
+
+            return _topic;
+        }
+    }
 
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
@@ -104,6 +121,16 @@ internal sealed class ClaimContext
 
     /// <summary>The levels read in the sentence since the last change, whose subjects 分别 and 均 may refer back to.</summary>
     public List<string?> RecentSubjects { get; } = [];
+
+    /// <summary>Takes a clause without a number, which may tell what the next number is about.</summary>
+    public void Speak(ClauseView view, int from, int to) => _spoken.Add((view, from, to));
+
+    /// <summary>Forgets what clauses without a number spoke of.</summary>
+    public void EndTopic()
+    {
+        _topic = null;
+        _spoken.Clear();
+    }
 
     /// <summary>Adds to the recent subjects those that are not among them.</summary>
     public void Recall(List<string?> subjects)
@@ -137,7 +164,7 @@ internal sealed class ClaimContext
         Whole = null;
         Core = null;
         SubjectInSentence = false;
-        Topic = null;
+        EndTopic();
         LastCue = null;
         LastShape = null;
         Unit = null;
@@ -147,8 +174,10 @@ internal sealed class ClaimContext
     }
 
     /// <summary>Begins a paragraph: only the time passes from the one before, if anything does.</summary>
-    public void BeginParagraph()
+    /// <param name="inherits">Whether a time may pass at all.</param>
+    public void BeginParagraph(bool inherits)
     {
+        Time.BeginParagraph(Published, inherits);
         BeginSentence();
         Subject = null;
         LastOwner = null;

@@ -11,6 +11,10 @@ namespace TechExportNlp.Claims;
 /// <param name="By">The word of movement that decided; null where none did.</param>
 internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magnitude Value, string Unit, Direction? Direction, DirectionCue? By = null)
 {
+    /// <summary>Whether a rate of change that an earlier clause named may be what a quantity is.</summary>
+    public static bool MayCarry(Quantity quantity, LeftContext left) =>
+        quantity.Kind == ClaimKind.Percentage && left.Cue is null && left.ShareVerb < 0;
+
     /// <summary>Decides the shape of a quantity.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="left">What stands before it.</param>
@@ -30,7 +34,7 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
             return Level(quantity, goesOn);
         }
 
-        if (carried is not null && quantity.Kind == ClaimKind.Percentage && left.Cue is null && left.ShareVerb < 0)
+        if (carried is not null && MayCarry(quantity, left))
         {
             return Growth(quantity, quantity.Value, carried.Direction, carried);
         }

@@ -21,7 +21,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
-        DirectionCue? carried = context.Topic?.Rate;
+        DirectionCue? carried = ClaimShape.MayCarry(view.Sentence.QuantityOf(first), left) ? context.Topic?.Rate : null;
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
         ClaimShape? beside = IsOther(from, first) || context.LastShape is { Kind: ClaimKind.Growth } && IsYardstick(left) ? context.LastShape : null;
         ClaimShape? movedFrom = context.MovesOn && left.Ends(view) ? context.LastShape : null;
@@ -82,7 +82,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
-        context.Topic = null;
+        context.EndTopic();
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
     }
 

@@ -78,6 +78,9 @@ internal sealed class TimeInForce
         _day = null;
     }
 
+    /// <summary>Takes the last of the times that a text names for the one that later ones are completed from, though none dates anything.</summary>
+    public void Name(List<PeriodMention> mentions) => Anchor = mentions.FindLast(static mention => mention.Period is not null)?.Period ?? Anchor;
+
     /// <summary>Takes an expression into force that goes on with the list that the one before it began.</summary>
     public void TakeNext(PeriodMention mention)
     {

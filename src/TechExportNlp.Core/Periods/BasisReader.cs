@@ -25,7 +25,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         }
 
         int from = at + length;
-        if (from >= _text.Length || !times.MayStart(_text[from]) && !tables.Then.MayStart(_text[from]) || !TryTime(from, out found))
+        if (from >= _text.Length || !MayBeTime(from) || !TryTime(from, out found))
         {
             return false;
         }
@@ -47,10 +47,12 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         }
     }
 
+    private bool MayBeTime(int at) => tables.Then.MayStart(_text[at]) || times.MayStart(_text, at, context.Republican);
+
     // 同比2019年, 环比6月: the time may be named as well.
     private BasisValue Alone(BasisWord word, int end)
     {
-        if (word.Basis is not { } basis || end >= _text.Length || !times.MayStart(_text[end]) && !tables.Then.MayStart(_text[end]) || !TryTime(end, out BasisValue time)
+        if (word.Basis is not { } basis || end >= _text.Length || !MayBeTime(end) || !TryTime(end, out BasisValue time)
             || time.End < _text.Length && _text[time.End] is '，' or '的')
         {
             return new BasisValue(end, word, word.Basis, null);

@@ -8,7 +8,6 @@ internal sealed class TimeTables
 {
     private static readonly string[] Starting = ["time-words", "time-cues", "holiday-names", "festivals", "plans"];
 
-    // All words that an expression of time may begin with.
     private readonly WordTrie<bool> _starts;
 
     public TimeTables(LanguageTables tables)
@@ -40,11 +39,15 @@ internal sealed class TimeTables
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
         HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
-        _starts = new(Starting.SelectMany(table => tables.Find(table).Rows)
+        StartWords = [.. Starting.SelectMany(table => tables.Find(table).Rows)
             .Concat(links.Where(static row => row["place"].Split('+').Any(static place => place is "before" or "edge" or "lunar")))
-            .Select(static row => KeyValuePair.Create(row.Word, true)));
+            .Select(static row => row.Word)];
+        _starts = new(StartWords.Select(static word => KeyValuePair.Create(word, true)));
         Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
     }
+
+    /// <summary>All words that an expression of time may begin with.</summary>
+    public IReadOnlyList<string> StartWords { get; }
 
     public WordTrie<TimeWord> Words { get; }
 
@@ -103,10 +106,10 @@ internal sealed class TimeTables
 
     public FrozenDictionary<(string Name, int Year), (TableRow Row, Period Period)> Holidays { get; }
 
-    /// <summary>Whether an expression of time may begin with the character.</summary>
-    public bool MayStart(char c) => DateNumeral.MayStart(c) || _starts.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+    /// <summary>Whether an expression of time may begin with the character, though none of <see cref="StartWords"/> does.</summary>
+    public static bool MayStartWithout(char c) => DateNumeral.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
 
-    /// <summary>Whether one may begin here: turns away most places where <see cref="MayStart(char)"/> alone does not, before any reader looks.</summary>
+    /// <summary>Whether an expression of time may begin here: turns away most places before any reader looks.</summary>
     public bool MayStart(ReadOnlySpan<char> text, int at, bool republican)
     {
         char c = text[at];

@@ -9,9 +9,6 @@ internal sealed class QuantityWords
     /// <summary>What ends a clause.</summary>
     public static readonly SearchValues<char> Breaks = SearchValues.Create("，。；！？\n;!?,：:");
 
-    // An array of bytes, since this is asked of every character of the text.
-    private readonly bool[] _matters = new bool[char.MaxValue + 1];
-
     public QuantityWords(LanguageTables tables)
     {
         Units = new WordTrie<UnitWord>(ReadUnits(tables));
@@ -20,7 +17,6 @@ internal sealed class QuantityWords
         Before = new WordTrie<Cue>(Cues(comparators, "before").Concat(Cues(comparators, "round")), backwards: true);
         After = new WordTrie<Cue>(Cues(comparators, "after"));
         Fillers = new WordTrie<TableRow>(comparators.Rows.Where(row => row["side"] == "filler").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
-        Movements = new WordTrie<TableRow>(tables.Find("directions").Rows.Where(static row => row["use"] == "verb").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Rates = new WordTrie<TableRow>(Words(tables, "rates"));
         Denominators = new WordTrie<TableRow>(Words(tables, "denominators"));
         Idioms = new WordTrie<NumberContext>(tables.Find("idioms").Rows.Select(row => KeyValuePair.Create(row.Word, new NumberContext(ContextScope.All, Reason(row), row))));
@@ -37,13 +33,11 @@ internal sealed class QuantityWords
         Parts = tables.Find("unit-parts").Rows.ToFrozenDictionary(static row => row.Word, StringComparer.Ordinal);
         ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         ExchangeLinkWords = ExchangeLinks.GetAlternateLookup<ReadOnlySpan<char>>();
+        Movements = new WordTrie<bool>(tables.Find("directions").Rows.Where(static row => row["use"] is "verb").Select(static row => KeyValuePair.Create(row.Word, true)), backwards: true);
         Numerals = new NumeralCharacters(tables.Find("numerals"));
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            char at = (char)c;
-            _matters[c] = Numerals.Role(at) is not (NumeralRole.None or NumeralRole.More or NumeralRole.About)
-                || Idioms.MayStart(at) || Rates.MayStart(at) || Breaks.Contains(at) || at is '每' or '翻';
-        }
+        Starts = new WordStarts(
+            tables.Find("idioms").Rows.Concat(tables.Find("rates").Rows).Select(static row => row.Word),
+            c => Breaks.Contains(c) || c is '每' or '翻' or '半' || Numerals.Role(c) is not (NumeralRole.None or NumeralRole.More or NumeralRole.About));
     }
 
     /// <summary>Units, currencies and classifiers, forwards from the number's end.</summary>
@@ -60,9 +54,6 @@ internal sealed class QuantityWords
 
     /// <summary>Words that may stand between comparator and number, backwards.</summary>
     public WordTrie<TableRow> Fillers { get; }
-
-    /// <summary>Verbs of movement, backwards: what a number behind them goes to is no end of a range.</summary>
-    public WordTrie<TableRow> Movements { get; }
 
     /// <summary>Cues of a flow per time (每天, 年产).</summary>
     public WordTrie<TableRow> Rates { get; }
@@ -106,10 +97,13 @@ internal sealed class QuantityWords
     /// <summary>Words before a number whose 负 is theirs (肩负), backwards.</summary>
     public WordTrie<TableRow> BeforeSigned { get; }
 
+    /// <summary>Verbs of movement, backwards from the number by which something moved (上涨5元).</summary>
+    public WordTrie<bool> Movements { get; }
+
     public NumeralCharacters Numerals { get; }
 
-    /// <summary>Whether a number, a phrase or a break may begin with the character; all others are passed over.</summary>
-    public bool MayMatter(char c) => _matters[c];
+    /// <summary>Where a number, a phrase or a break may begin; all other places are passed over.</summary>
+    public WordStarts Starts { get; }
 
     public static NonClaimReason Reason(TableRow row, string column = "reason") => row[column] switch
     {
