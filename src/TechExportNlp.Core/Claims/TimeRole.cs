@@ -98,7 +98,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
                 && next < view.Count && view[next].Kind == PieceKind.Quantity;
         }
 
-        return from || number == piece + 2;
+        return from || number == piece + 2 && view[number].Kind == PieceKind.Quantity;
     }
 
     // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.

@@ -251,7 +251,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
     private TimeLink? EventAfter(int at, int farthest, ref int end, bool sinceOnly)
     {
         int stop = Math.Min(_text.Length, at + farthest);
-        for (int i = at; i < stop && (char.IsLetter(_text[i]) || "“”\"".Contains(_text[i], StringComparison.Ordinal)); i++)
+        for (int i = at; i < stop && (char.IsLetter(_text[i]) || "“”\"、《》".Contains(_text[i], StringComparison.Ordinal)); i++)
         {
             if (tables.After.TryLongest(_text, i, out int length, out TimeLink link) && (link.Code == "since" || !sinceOnly && link.Code is "later" or "start") && link.Fits(_text, i + length)
                 && (length > 1 || !sinceOnly && (i + length == _text.Length || !char.IsLetter(_text[i + length]))))
