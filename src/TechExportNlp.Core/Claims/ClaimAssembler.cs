@@ -110,7 +110,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
-                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
                     i = end - 1;
                     break;
@@ -239,14 +239,18 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
     }
 
+    // 日供气量9000万立方米，比上年增加1000万立方米: what the flow moves by may leave its time out.
+    private static bool IsIn(UnitCode level, UnitCode change) =>
+        level == change || level.Code.Length > change.Code.Length && level.Code[change.Code.Length] == '/' && level.Code.StartsWith(change.Code, StringComparison.Ordinal);
+
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).
     private static void LendDirections(List<Claim> claims, int first, DerivationRecorder? recorder)
     {
         for (int i = first + 1; i < claims.Count; i++)
         {
             Claim level = claims[i - 1], change = claims[i];
-            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && change.Unit == level.Unit);
-            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject)
+            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
+            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[i - 1] = level with { Direction = change.Direction };
                 recorder?.LendDirection(i, i - 1);

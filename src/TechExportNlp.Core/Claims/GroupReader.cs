@@ -13,8 +13,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     /// <param name="next">The piece of the next quantity, or the clause's end.</param>
     /// <param name="modality">The word before it that makes it no plain fact; null if none.</param>
     /// <param name="claims">Takes the claims.</param>
+    /// <param name="clause">The first piece of the clause.</param>
     /// <returns>The first piece that belongs to the next group.</returns>
-    public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
+    public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims, int clause)
     {
         LeftContext left = LeftContext.Read(view, from, first);
         int behind = BasisFinder.Behind(view, end, next);
@@ -22,7 +23,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = ClaimShape.MayCarry(view.Sentence.QuantityOf(first), left) ? context.Topic?.Rate : null;
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent);
+        ClaimShape? beside = IsOther(from, first) || context.LastShape is { Kind: ClaimKind.Growth } && IsYardstick(left) ? context.LastShape : null;
+        ClaimShape? movedFrom = context.MovesOn && left.Ends(view) ? context.LastShape : null;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent).After(movedFrom).Beside(beside);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
@@ -40,23 +43,25 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             reading.Subject = reading.Words.Value.Of(view.Sentence.Paragraph.Text.Original).ToString();
         }
 
+        bool flows = left.Cue?.Use == DirectionUse.Entry || context.Flow is not null;
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent).After(movedFrom).Beside(beside);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
-                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis), parts));
+                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, BoundOf(quantity, left), subject, reading.Base, open, time, basis.Basis), parts));
                 }
             }
         }
@@ -150,6 +155,22 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool IsRateOfEach(IReadOnlyList<string> members, SubjectReading reading, ClaimShape shape) =>
         shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } && reading.Base is null && members.Count > 2
         && members.All(member => view.Language.RateEndings.TryLongest(member, member.Length, out _, out _));
+
+    // 升805点或3.7%, 升805点，即3.7%: nothing but the word of the other way to say it stands before the number.
+    private bool IsOther(int from, int first) => first == from + 1 && view[from].Kind == PieceKind.Word && view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] is "and" or "or";
+
+    // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
+    private static bool IsYardstick(LeftContext left) =>
+        left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
+
+    // 不及出货量的1%, 约占总量的一半: the word that bounds it stands before its whole.
+    private static Comparator BoundOf(Quantity quantity, LeftContext left) =>
+        quantity.Comparator == Comparator.Equal && quantity.Kind is ClaimKind.Percentage or ClaimKind.Multiple ? left.Comparator : quantity.Comparator;
+
+    // 预计出口增长5%，去年为3%: what a clause of its own dates in the past is no forecast, whatever the clause before it was.
+    private bool IsPast(ModalityMention? modality, PeriodMention? time, int clause) =>
+        modality is { Cue.Modality: Modality.Forecast or Modality.Target } && time is { Relation: PeriodRelation.During, Period: { Start: not null, End: { } end } } && end <= context.Published
+        && time.Span.Start >= view[clause].Span.Start && modality.Value.Words.End <= view[clause].Span.Start;
 
     private void Remember(List<string?> subjects, ClaimShape shape)
     {

@@ -6,6 +6,9 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // A verb this near to the noun of a plan rules it (完成年度计划82.3%).
     private const int LongestPlan = 6;
 
+    // So many pieces may name what a multiple is taken of, behind its time (是上月人数的3倍).
+    private const int LongestCompared = 4;
+
     /// <summary>The subject with its whole; null where the number is no share, or names its whole nowhere.</summary>
     public SubjectDraft? Read(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) => shape switch
     {
@@ -22,16 +25,23 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return null;
         }
 
-        if (view[of - 1].Kind == PieceKind.Basis)
+        int then = of - 1;
+        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word && view.IsNominal(then))
         {
-            // 是上年同期的3.9倍: the comparison is the whole, without the 是 that the scanner took into it.
-            TextSpan compared = view[of - 1].Span;
-            int copula = view.Language.Copulas.TryLongest(view.Sentence.Normal(of - 1), 0, out int length, out _) ? length : 0;
-            return Draft(LeftWords.Read(view, left, shape, counts: false), nounFrom) with { Base = Text(compared.Start + copula, compared.End) };
+            then--;
         }
 
-        int equals = EqualsBefore(left.From, of);
-        return equals < 0 ? null : Draft(new SubjectText(view).Add(left.From, equals), nounFrom) with { Base = Text(view[equals + 1].Span.Start, view[of].Span.Start) };
+        if (view[then].Kind == PieceKind.Basis)
+        {
+            // 是上年同期的3.9倍, 是上月人数的3倍: the comparison is the whole, without the 是 that the scanner took into it.
+            TextSpan compared = TextSpan.FromBounds(view[then].Span.Start, view[of - 1].Span.End);
+            int copula = view.Language.Copulas.TryLongest(view.Sentence.Normal(then), 0, out int length, out _) ? length : 0;
+            SubjectText words = then == of - 1 ? LeftWords.Read(view, left, shape, counts: false) : new SubjectText(view).Add(left.From, then);
+            return Draft(words, nounFrom) with { Base = Text(compared.Start + copula, compared.End) };
+        }
+
+        (int equals, int whole) = EqualsBefore(left, of);
+        return equals < 0 ? null : Draft(new SubjectText(view).Add(left.From, equals), nounFrom) with { Base = Text(view[whole].Span.Start, view[of].Span.Start) };
     }
 
     private SubjectDraft? Share(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
@@ -96,10 +106,10 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return null;
         }
 
-        int equals = EqualsBefore(left.From, of);
+        (int equals, int wholeFrom) = EqualsBefore(left, of);
         if (equals >= 0)
         {
-            return Draft(new SubjectText(view).Add(left.From, equals), nounFrom) with { Base = WithoutLocality(equals + 1, of) };
+            return Draft(new SubjectText(view).Add(left.From, equals), nounFrom) with { Base = WithoutLocality(wholeFrom, of) };
         }
 
         SubjectText whole = new SubjectText(view).Add(LeftEdge.Begin(view, left.From, of), of).Trim();
@@ -190,17 +200,23 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // The 的 right before the quantity; -1 if there is none.
     private int OfBefore(LeftContext left) => left.To > left.From && view.IsOf(left.To - 1) ? left.To - 1 : -1;
 
-    private int EqualsBefore(int from, int to)
+    // 相当于 or 不及 before the whole, and where the whole begins; -1 if there is none.
+    private (int At, int Behind) EqualsBefore(LeftContext left, int to)
     {
-        for (int i = to - 2; i > from; i--)
+        if (left.Bound > left.From)
+        {
+            return (left.Bound, left.BoundTo);
+        }
+
+        for (int i = to - 2; i > left.From; i--)
         {
             if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next == i + 1)
             {
-                return i;
+                return (i, next);
             }
         }
 
-        return -1;
+        return (-1, -1);
     }
 
     // 最高的10%, 规定的10%: such a word makes no whole of what stands before 的.
@@ -209,8 +225,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 25%的关税: the noun is what the percentage is called, and no whole.
     private bool IsValue(int piece) => IsWord(piece, "value") || IsWord(piece, "noun") || view.EndsAsRate(piece);
 
-    private bool IsWord(int piece, string place) =>
-        view[piece].Kind == PieceKind.Word && view.TryWord(view.Language.Shares, piece, out int next, out TableRow row) && next == piece + 1 && row["place"] == place;
+    private bool IsWord(int piece, string place) => view.IsShareWord(piece, place);
 
     private string Text(int from, int to) => view.Sentence.Paragraph.Text.Original[from..to];
 

@@ -33,6 +33,7 @@ internal sealed class TimeTables
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
         Record = Rows(cues.Where(row => row["kind"] == "record"));
+        Counted = new(cues.Where(row => row["kind"] == "counted").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Near = Rows(cues.Where(row => row["kind"] is "near" or "past" or "ahead"));
         Plans = new(tables.Find("plans").Rows.Select(row => KeyValuePair.Create(row.Word, (row, Years(row)))));
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
@@ -88,6 +89,9 @@ internal sealed class TimeTables
     public WordTrie<TableRow> Future { get; }
 
     public WordTrie<TableRow> Apart { get; }
+
+    /// <summary>Words behind which 7日 is so many days (一连), backwards.</summary>
+    public WordTrie<TableRow> Counted { get; }
 
     public WordTrie<TableRow> Near { get; }
 

@@ -5,6 +5,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
 {
     // The ends of a range of movement are of one order (上涨3元至5元); what something moved by is small beside what it came to (上涨3元至95元).
     private const int WidestMovement = 4;
+    private const int WidestMovementOfShares = 20;
 
     /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
     /// <param name="text">The normalised text.</param>
@@ -78,7 +79,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
 
         // 从3天到5天, 由5%至7%: a way from one to the other, not a range.
         bool moved = link is '至' or '到' && numeral.Start > floor && text[numeral.Start - 1] is '从' or '由' or '自';
-        if (low >= high || moved || (link is '至' or '到' && low > 0 && high > WidestMovement * low && unit.Word is { Kind: not (ClaimKind.Percentage or ClaimKind.Points) } && IsMovedBy(text, floor, numeral.Start)))
+        if (low >= high || moved || (link is '至' or '到' && low > 0 && unit.Word is { Kind: not ClaimKind.Points } of && high > low * (of.Kind == ClaimKind.Percentage ? WidestMovementOfShares : WidestMovement) && IsMovedBy(text, floor, numeral.Start)))
         {
             return false;
         }
