@@ -26,8 +26,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
-        int nounEnd = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next) is var wholeEnd and > 0 ? wholeEnd : NounReader.End(view, nounFrom, next);
-        SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
+        int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
+        int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
+        int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
+        SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
@@ -78,11 +80,14 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
-        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
+        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
     }
 
-    // 31个大城市失业率为5%, 150所大学的7万名教职工: what one number counts is what the next one is about.
-    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next)
+    // 6名企业的负责人: people are counted, whatever stands before 的; 6家企业的负责人: the companies are.
+    private bool CountsPeople(string unit) => view.Language.FrameWords.TryLongest(unit, 0, out int length, out TableRow row) && length == unit.Length && row["use"] == "people";
+
+    // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
+    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next, bool hasOther)
     {
         if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
         {
@@ -100,7 +105,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         // 150所大学的7万名教职工: a number that counts a noun of its own is about that one.
         Quantity counted = view.Sentence.QuantityOf(next);
-        return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
+        return (next > nounEnd || hasOther) && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
     // 在5张已到期的通知书中: all words up to 中 name the whole, whatever they are.
