@@ -145,6 +145,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         context.HasOwnHead = false;
         context.MovesOn = false;
         context.LeavesHeadOut = false;
+        context.Lead = null;
         if (from >= to)
         {
             return;

@@ -6,6 +6,10 @@ namespace TechExportNlp.Claims;
 /// <summary>Reads the claims of one group of quantities (a single one, or several that 、 and 和 join) with what stands on both sides.</summary>
 internal sealed class GroupReader(ClauseView view, ClaimContext context)
 {
+    // What the thing counted does may stand between it and the next member of its list, but no more.
+    private const int LongestDoing = 5;
+    private const int LongestLead = 12;
+
     /// <summary>Adds the group's claims.</summary>
     /// <param name="from">The first piece that belongs to the group.</param>
     /// <param name="first">The piece of its first quantity.</param>
@@ -16,7 +20,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     /// <returns>The first piece that belongs to the next group.</returns>
     public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
     {
-        LeftContext left = LeftContext.Read(view, from, first);
+        // 培训5名教师、3名学生: behind 、 all that stands before it is of the number before.
+        bool joined = context.Lead is not null && from < first && Joins(first - 1);
+        LeftContext left = LeftContext.Read(view, joined ? first : from, first);
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
@@ -29,6 +35,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
         int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
         int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
+        context.Lead = joined ? context.Lead : null;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
@@ -74,6 +81,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
+        context.Lead = thingEnd > nounFrom && GoesOn(nounEnd, next) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
@@ -81,6 +89,21 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
         return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+    }
+
+    private bool Joins(int piece) => view[piece].Kind == PieceKind.Pause || view.IsAnd(piece);
+
+    // Whether the next quantity is a member of the same list.
+    private bool GoesOn(int nounEnd, int next) =>
+        next > nounEnd && next < view.Count && view[next].Kind == PieceKind.Quantity && Joins(next - 1) && next - nounEnd <= LongestDoing;
+
+    // 举办 of 举办5场讲座.
+    private string? LeadOf(SubjectReading reading, List<string?> subjects, int nounFrom, int nounEnd)
+    {
+        string? noun = reading.Base is null && subjects.Count == 1 ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        return noun is not null && reading.Subject is { } subject && subject.Length > noun.Length && subject.Length - noun.Length <= LongestLead && subject.EndsWith(noun, StringComparison.Ordinal)
+            ? subject[..^noun.Length]
+            : null;
     }
 
     // 6名企业的负责人: people are counted, whatever stands before 的; 6家企业的负责人: the companies are.
