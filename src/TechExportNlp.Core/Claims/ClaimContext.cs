@@ -93,6 +93,9 @@ internal sealed class ClaimContext
     /// <summary>The owner of the last sentence that had one; 其 and 该公司 mean it.</summary>
     public string? LastOwner { get; set; }
 
+    /// <summary>The entity among them: the last that owned what an earlier sentence states; null if none did.</summary>
+    public string? OwnerBefore { get; set; }
+
     /// <summary>What a clause without a number spoke of since the last claim; null if nothing.</summary>
     public Topic? Topic { get; set; }
 
@@ -129,6 +132,7 @@ internal sealed class ClaimContext
     public void BeginSentence()
     {
         LastOwner = Head ?? LastOwner;
+        OwnerBefore = Owner ?? OwnerBefore;
         Owner = null;
         Actor = null;
         Phrase = null;
@@ -155,5 +159,6 @@ internal sealed class ClaimContext
         BeginSentence();
         Subject = null;
         LastOwner = null;
+        OwnerBefore = null;
     }
 }
