@@ -51,6 +51,9 @@ internal sealed class ClaimContext
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>Whether that entity is a place.</summary>
+    public bool OwnerIsPlace { get; set; }
+
     /// <summary>What does something at the head of the sentence without being an entity (大会), so that clauses without a head are about it; null if none.</summary>
     public string? Actor { get; set; }
 
@@ -93,6 +96,9 @@ internal sealed class ClaimContext
     /// <summary>The owner of the last sentence that had one; 其 and 该公司 mean it.</summary>
     public string? LastOwner { get; set; }
 
+    /// <summary>Whether it is a place.</summary>
+    public bool LastIsPlace { get; set; }
+
     /// <summary>The entity among them: the last that owned what an earlier sentence states; null if none did.</summary>
     public string? OwnerBefore { get; set; }
 
@@ -131,9 +137,11 @@ internal sealed class ClaimContext
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
     public void BeginSentence()
     {
+        LastIsPlace = Head is null ? LastIsPlace : OwnerIsPlace;
         LastOwner = Head ?? LastOwner;
         OwnerBefore = Owner ?? OwnerBefore;
         Owner = null;
+        OwnerIsPlace = false;
         Actor = null;
         Phrase = null;
         Place = null;

@@ -124,6 +124,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
+        subject.DropAnaphor(context);
         string own = subject.Print()!;
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, unit);
         reading.Subject = belonging.Join(own);
