@@ -13,7 +13,7 @@ internal static class Anaphor
             ? row["kind"] switch
             {
                 "entity" => context.Head ?? context.LastOwner ?? context.Speech.Sentence.Last?.Name,
-                "place" => context is { Owner: { } place, OwnerIsPlace: true } ? place : context.LastIsPlace ? context.LastOwner : null,
+                "place" => context.Owner ?? context.Place ?? (context.LastIsPlace ? context.LastOwner : null),
                 "body" => context.Head is { } head && !context.OwnerIsPlace ? head : context.LastIsPlace ? null : context.LastOwner ?? context.Speech.Sentence.Last?.Name,
                 _ => null,
             }

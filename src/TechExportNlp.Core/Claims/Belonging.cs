@@ -93,7 +93,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(place, string.Empty, BelongingOrigin.Owner);
         }
 
-        if (context.Head is null && context.OwnerBefore is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
+        string? publisher = context.Source is { IsPerson: false } said ? said.Name : null;
+        if (context.Head is null && (context.OwnerBefore ?? publisher) is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
             && (IsOwned(view, subject) || (context.LeavesHeadOut && !context.SubjectInSentence && IsVerbAlone(view, subject, words))))
         {
             return new(earlier, string.Empty, BelongingOrigin.Earlier);
@@ -117,12 +118,12 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             && found >= length && row["of"] == "thing";
     }
 
-    // 股价, 净利润: an indicator that somebody has, though the sentence does not say who.
+    // 股价, 净利润: an indicator, and nothing else, that somebody has though the sentence does not say who.
     private static bool IsOwned(ClauseView view, SubjectText subject)
     {
         int last = view[subject.Pieces[^1]].Span.End;
-        return IsBare(view, subject)
-            && view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last), last, out _, out TableRow row) && row["of"] == "owner";
+        return view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last), last, out int length, out TableRow row)
+            && row["of"] == "owner" && length >= last - view[subject.First].Span.Start;
     }
 
     // 下达5亿元: a verb at the sentence's head that says nothing without who did it.
