@@ -53,6 +53,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return new SubjectDraft(new SubjectText(view), nounEnd) { LeftEmpty = true };
         }
 
+        if (context.Lead is { } lead && left.To == left.From && nounEnd > nounFrom)
+        {
+            // 举办5场讲座、3场展览
+            return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = lead };
+        }
+
         SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && (nounEnd > nounFrom || LeftEdge.Includes(view, left.From, left.To))).Trim();
         if (context.Whole is not null && subject.IsOnly("among"))
         {
@@ -118,6 +124,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
+        subject.DropAnaphor(context);
         string own = subject.Print()!;
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, unit);
         reading.Subject = belonging.Join(own);

@@ -103,6 +103,21 @@ internal sealed class SubjectText(ClauseView view)
         }
     }
 
+    /// <summary>Leaves out a word at the head that stands for the sentence's owner (该公司员工), unless nothing else is there.</summary>
+    public void DropAnaphor(ClaimContext context)
+    {
+        if (context.Owner is not { } owner || Anaphor.Antecedent(view, context, _pieces[0], out int next) != owner || _pieces[^1] < next)
+        {
+            return;
+        }
+
+        _pieces.RemoveAll(piece => piece < next);
+        while (view.IsOf(_pieces[0]) && _pieces.Count > 1)
+        {
+            _pieces.RemoveAt(0);
+        }
+    }
+
     // 这一比例不会超过15%: a word that stands for the number before names nothing of its own.
     private void DropFigure()
     {
