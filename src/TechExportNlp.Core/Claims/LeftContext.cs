@@ -82,7 +82,7 @@ internal sealed class LeftContext
                 context.Compared = i;
                 i = next;
             }
-            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun")
+            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "ratio" or "bare")
             {
                 context.ShareRow = share;
                 if (share["place"] == "before")
