@@ -126,6 +126,12 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
         if (first == to && to > content)
         {
+            if (to - content > 1 && view.IsAmong(to - 1) && !view.TryWord(view.Language.Closings, to - 2, out _, out _))
+            {
+                // 在新增岗位中，90%…: what 中 ends is the whole of the shares behind it.
+                context.Members = new SubjectText(view).Add(LeftEdge.Begin(view, content, to - 1), to - 1).Trim().Print();
+            }
+
             if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.

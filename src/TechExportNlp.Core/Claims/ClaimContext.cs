@@ -45,6 +45,9 @@ internal sealed class ClaimContext
     /// <summary>What the last claim was counted in; null if there was none in the sentence.</summary>
     public (ClaimKind Kind, string Code)? Unit { get; set; }
 
+    /// <summary>The whole of which the last claim of the sentence is a share; null if it is none.</summary>
+    public string? Base { get; set; }
+
     /// <summary>How many claims before this one in a row left their subject out.</summary>
     public int TimesCarried { get; set; }
 
@@ -89,6 +92,9 @@ internal sealed class ClaimContext
 
     /// <summary>The things of which a part is counted next (在5991张通知书中，…); null if none.</summary>
     public string? Whole { get; set; }
+
+    /// <summary>The same, where a clause names them without their number (在新增岗位中，…), so that only shares are of them; null if none.</summary>
+    public string? Members { get; set; }
 
     /// <summary>The event whose victims are being counted; null if none.</summary>
     public string? Event { get; set; }
@@ -177,6 +183,8 @@ internal sealed class ClaimContext
         SubjectDoes = false;
         Event = null;
         Whole = null;
+        Members = null;
+        Base = null;
         Core = null;
         SubjectInSentence = false;
         EndTopic();

@@ -75,13 +75,14 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
+        context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
         Remember(subjects, shape);
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
-        if (nounEnd > nounFrom && IsAmong(nounEnd))
+        if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
@@ -140,11 +141,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private int AmongEnd(int from, int next)
     {
         int end = NounReader.Predicate(view, from, next);
-        return end > from + 1 && IsAmong(end - 1) ? end - 1 : -1;
+        return end > from + 1 && view.IsAmong(end - 1) ? end - 1 : -1;
     }
-
-    private bool IsAmong(int piece) =>
-        piece < view.Count && view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
 
     private DirectionCue? CueBehind(int end, int basis, int next)
     {
