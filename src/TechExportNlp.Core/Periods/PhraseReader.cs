@@ -191,8 +191,11 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
         bool counted = DateNumeral.TryRead(_text, from, out int count, out int end);
         end = counted ? end : from;
-        if (!(counted ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out int length, out TimeLink unit)
-            || !counted && (length < 2 || unit.Row["kind"] == "length") || count > Most || time.Stop is not { Year: > 1000 } stop)
+        bool spans = tables.Spans.TryLongest(_text, from, out int length, out TimeLink unit);
+        counted &= !spans;
+        end = spans ? from : end;
+        if (!spans && (!(counted ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out length, out unit) || !counted && (length < 2 || unit.Row["kind"] == "length"))
+            || count > Most || time.Stop is not { Year: > 1000 } stop)
         {
             return false;
         }
@@ -202,6 +205,8 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             "day" when counted => stop.AddDays(-count),
             "week" when counted => stop.AddDays(-7 * count),
             "month" when counted => stop.AddMonths(-count),
+            "half" => stop.AddMonths(-6),
+            "quarter" => stop.AddMonths(-3),
             "year" or "1" or "4" => stop.AddYears(counted ? -count : -1),
             _ => null,
         };
