@@ -25,7 +25,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 continue;
             }
 
-            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.GluedMovements), language);
+            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.Seams), language);
             context.BeginSentence();
             ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;

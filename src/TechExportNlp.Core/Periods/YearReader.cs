@@ -143,14 +143,15 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
     private bool TryShort(int at, out TimeValue value)
     {
         value = default;
-        if (context.Published is not { } today || !DateNumeral.TryShortYear(_text, at, out int number, out int end) || _text[end] != '年')
+        if (context.Published is not { } today || !DateNumeral.TryShortYear(_text, at, out int number, out int end)
+            || !tables.DateUnits.TryLongest(_text, end, out int length, out TimeLink unit) || unit.Code != "year" || !unit.Fits(_text, end + length))
         {
             return false;
         }
 
         const int YearsAhead = 20;
         int year = today.Year / 100 * 100 + number;
-        value = new TimeValue(end + 1, TimeGrain.Year, Period.Year(year > today.Year + YearsAhead ? year - 100 : year), null) { YearNamed = true };
+        value = new TimeValue(end + length, TimeGrain.Year, Period.Year(year > today.Year + YearsAhead ? year - 100 : year), unit.Row) { YearNamed = true };
         return true;
     }
 
