@@ -193,8 +193,10 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
         bool counted = DateNumeral.TryRead(_text, from, out int count, out int end), half = !counted && from < _text.Length && _text[from] == '半';
         end = counted ? end : half ? from + 1 : from;
-        if (!(counted || half ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out int length, out TimeLink unit)
-            || !counted && !half && (length < 2 || unit.Row["kind"] == "length") || count > Most || time.Stop is not { Year: > 1000 } stop)
+        bool spans = tables.Spans.TryLongest(_text, from, out int length, out TimeLink unit);
+        (counted, half, end) = spans ? (false, false, from) : (counted, half, end);
+        if (!spans && (!(counted || half ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out length, out unit) || !counted && !half && (length < 2 || unit.Row["kind"] == "length"))
+            || count > Most || time.Stop is not { Year: > 1000 } stop)
         {
             return false;
         }
@@ -205,6 +207,8 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             "day" when counted => stop.AddDays(-count),
             "week" when counted => stop.AddDays(-7 * count),
             "month" when counted => stop.AddMonths(-count),
+            "half" => stop.AddMonths(-6),
+            "quarter" => stop.AddMonths(-3),
             "year" or "1" or "4" => stop.AddYears(counted ? -count : -1),
             _ => null,
         };

@@ -28,6 +28,7 @@ internal sealed class TimeTables
         Lunar = new LunarCalendar(tables.Find("lunar-years").Rows);
         IReadOnlyList<TableRow> units = tables.Find("time-units").Rows;
         DateUnits = Units(units, row => row["kind"] is "date" or "fiscal");
+        Spans = Units(units, static row => row["kind"] == "span");
         Lengths = Units(units, row => row["kind"] == "length" || row.Word is "年" or "日");
         IReadOnlyList<TableRow> cues = tables.Find("time-cues").Rows;
         Future = Rows(cues.Where(row => row["kind"] == "future"));
@@ -86,6 +87,8 @@ internal sealed class TimeTables
     /// <summary>Units of a length of time (3个月).</summary>
     public WordTrie<TimeLink> Lengths { get; }
 
+    public WordTrie<TimeLink> Spans { get; }
+
     public WordTrie<TableRow> Future { get; }
 
     public WordTrie<TableRow> Apart { get; }
@@ -121,7 +124,7 @@ internal sealed class TimeTables
                 end++;
             }
 
-            return end - at == 4 || end - at <= 2 && MayFollow(text, end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
+            return end - at == 4 || end - at <= 2 && MayFollow(text, end < text.Length && text[end] == ' ' ? end + 1 : end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
         }
 
         if (DateNumeral.MayStart(c) || c is '几' or '数' or '半')
