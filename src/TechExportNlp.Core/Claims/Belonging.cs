@@ -54,7 +54,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
                 return new(last, string.Empty, BelongingOrigin.Rate);
             }
 
-            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && subject.Pieces.All(view.IsEntity))
+            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && subject.Pieces.All(piece => view.IsEntity(piece) || view[piece].Kind == PieceKind.Pause || view.IsAnd(piece)))
             {
                 return new(string.Empty, core, BelongingOrigin.Likeness);
             }

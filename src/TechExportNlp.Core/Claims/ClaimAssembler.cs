@@ -84,6 +84,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
             period.BeginGroup();
+            context.Owner = context.IsListingOwners ? context.CoreOwner : context.Owner;
             context.Actor = null;
             context.Phrase = null;
             context.Flow = null;

@@ -48,6 +48,12 @@ internal sealed class ClaimContext
     /// <summary>The same without the entity it begins with; null if nothing else is in it.</summary>
     public string? Core { get; set; }
 
+    /// <summary>Whether the last claim says the same of another owner than the one before (北京50例，朝阳区26例).</summary>
+    public bool IsListingOwners { get; set; }
+
+    /// <summary>The owner of what the last claim counts, where it named that itself; behind a list of others (…，东城区5例；隔离人员49例) it is meant again.</summary>
+    public string? CoreOwner { get; set; }
+
     /// <summary>Whether the last claim stands in the same sentence.</summary>
     public bool SubjectInSentence { get; set; }
 
@@ -195,6 +201,8 @@ internal sealed class ClaimContext
         Members = null;
         Base = null;
         Core = null;
+        CoreOwner = null;
+        IsListingOwners = false;
         SubjectInSentence = false;
         EndTopic();
         LastCue = null;

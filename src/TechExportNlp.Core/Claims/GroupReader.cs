@@ -90,6 +90,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
+        context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
+        context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
@@ -181,10 +183,23 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
+        if (bound && count > 1 && reading is { Words: { } words, Members.Count: var named } && named != count && OwnersOf(words, count) is { } each)
+        {
+            return (each, SubjectOrigin.LevelsBefore);
+        }
+
         bool lists = bound ? shape.Role == ClaimRole.Change || count > 1 || left.List == "each" : count > 1 || IsRateOfEach(reading.Members, reading, shape);
         return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
             ? ([.. reading.Members], SubjectOrigin.List)
             : ([reading.Subject], SubjectOrigin.Reading);
+    }
+
+    // 甲、乙营收分别为5亿元、6亿元，营收分别下降3%、2%: the same indicator of the same ones; null if there are none.
+    private List<string?>? OwnersOf(TextSpan words, int count)
+    {
+        string own = words.Quote(view.Sentence.Paragraph.Text.Original);
+        List<string?> recent = context.RecentSubjects;
+        return recent.Count >= count && recent.TakeLast(count).All(subject => subject?.EndsWith(own, StringComparison.Ordinal) == true) ? [.. recent.TakeLast(count)] : null;
     }
 
     // 甲、乙、丙的税率降至5%: a rate is one of each, never of all together; of two things joined by 和 it may be one.
