@@ -1,5 +1,3 @@
-using TechExportNlp.Quantities;
-
 namespace TechExportNlp.Claims;
 
 /// <summary>Leaves out the number that only says again how many a list has whose members are named right before it (甲、乙和丙三家公司).</summary>
