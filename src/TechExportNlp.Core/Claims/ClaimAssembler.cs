@@ -40,18 +40,18 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
-        (string? Owner, string? Actor)? outside = null;
+        (string? Owner, string? Actor, string? Place, string? Flow)? outside = null;
         var modality = new ModalityScope(view, context);
         for (int from = 0; from < view.Count;)
         {
             // （其中甲省1例）: what is named in brackets owns nothing behind them.
             if (from > 0 && view.Sentence.Normal(from - 1) is "（" or "(")
             {
-                outside ??= (context.Owner, context.Actor);
+                outside ??= (context.Owner, context.Actor, context.Place, context.Flow);
             }
             else if (from > 0 && view.Sentence.Normal(from - 1) is "）" or ")" && outside is { } before)
             {
-                (context.Owner, context.Actor, outside) = (before.Owner, before.Actor, null);
+                (context.Owner, context.Actor, context.Place, context.Flow, outside) = (before.Owner, before.Actor, before.Place, before.Flow, null);
             }
 
             int to = from;

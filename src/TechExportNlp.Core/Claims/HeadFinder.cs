@@ -18,6 +18,7 @@ internal static class HeadFinder
     private const int LongestOwner = 64;
     private const int LongestActor = 20;
     private const int LongestPlace = 10;
+    private const int LongestDoer = 12;
 
     // How far a verb in a phrase may stand from the 的 that makes it an attribute (中国企业承建的大桥).
     private const int LongestAttribute = 10;
@@ -47,7 +48,15 @@ internal static class HeadFinder
             return null;
         }
 
-        string? owner = OwnerOf(view, start, end, to, out bool isPlace);
+        (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
+        bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
+        if (ownerTo > ownerFrom && ownerTo < end && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
+        {
+            // 甲国商飞已交付5架: the whole name does it, not 甲国 alone.
+            (ownerTo, isPlace) = (end, false);
+        }
+
+        string? owner = ownerTo > ownerFrom && view.Words(ownerFrom, ownerTo).Length > 1 ? Text(view, ownerFrom, ownerTo, LongestOwner) : null;
         bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
         bool named = owner is not null && phrase?.EndsWith(owner, StringComparison.Ordinal) == true;
@@ -61,6 +70,12 @@ internal static class HeadFinder
         while (start < to && !view.IsPreposition(start))
         {
             start++;
+        }
+
+        if (start < to && view.TryWord(view.Language.Copulas, start, out _, out _))
+        {
+            // 全部为甲省病例
+            return null;
         }
 
         for (int i = start + 1; i < to; i++)
@@ -189,6 +204,30 @@ internal static class HeadFinder
         return noun < to && Acts(view, noun) ? noun : -1;
     }
 
+    // Whether the nouns from a name to the end of its phrase are part of what does something: no indicator of the name's, and a verb behind them.
+    private static bool Does(ClauseView view, int from, int end, int to)
+    {
+        for (int i = from; i < end; i++)
+        {
+            bool names = view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown
+                or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.Location or PartOfSpeech.Affix or PartOfSpeech.VerbalNoun };
+            if (!names || view.EndsAsIndicator(i))
+            {
+                return false;
+            }
+        }
+
+        int verb = end;
+        while (verb < to && view[verb].Kind == PieceKind.Word && view[verb].Tag is PartOfSpeech.Adverb)
+        {
+            verb++;
+        }
+
+        return IsThing(view, end - 1) && verb < to && (view.IsVerb(verb) || view[verb].Tag == PartOfSpeech.Preposition)
+            && !(verb + 1 < to && view.IsOf(verb + 1))
+            && !view.TryWord(view.Language.Directions, verb, out _, out _) && !view.TryWord(view.Language.Copulas, verb, out _, out _);
+    }
+
     private static bool IsThing(ClauseView view, int piece) => IsNoun(view, piece) && !view.EndsAsIndicator(piece);
 
     private static bool IsNoun(ClauseView view, int piece) =>
@@ -201,7 +240,7 @@ internal static class HeadFinder
         || (view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Adjective)
         || (view[piece].Kind == PieceKind.Word && view.Light(piece) != LightWord.None && !view.IsOf(piece));
 
-    private static string? OwnerOf(ClauseView view, int start, int end, int to, out bool isPlace)
+    private static (int From, int To) OwnerOf(ClauseView view, int start, int end, int to)
     {
         int last = -1;
         for (int i = start; i < end; i++)
@@ -226,8 +265,7 @@ internal static class HeadFinder
         bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1)
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
         int until = beforeTime ? end : last >= start && view.TryWord(view.Language.Entities, last, out int whole, out _) && whole <= end ? whole : last + 1;
-        isPlace = until > start && view[until - 1].Tag == PartOfSpeech.PlaceName;
-        return until > start ? Text(view, start, until, LongestOwner) : null;
+        return (start, until);
     }
 
     private static string? Text(ClauseView view, int from, int to, int longest) =>
