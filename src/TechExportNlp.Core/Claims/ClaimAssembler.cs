@@ -80,8 +80,10 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // Where who speaks is named behind a number, what is said begins only there.
         int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
         var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
+        string? actor = null;
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
+            actor = context.Actor;
             period.BeginGroup();
             context.Actor = null;
             context.Phrase = null;
@@ -90,6 +92,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         ClauseHead? head = TakeHead(view, left, first, alone: first == to, context);
+        // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
+        context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -146,6 +150,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         context.MovesOn = false;
         context.LeavesHeadOut = false;
         context.Lead = null;
+        context.CountedInClause = false;
         if (from >= to)
         {
             return null;

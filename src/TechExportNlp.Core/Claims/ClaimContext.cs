@@ -78,6 +78,9 @@ internal sealed class ClaimContext
     /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
     public string? Lead { get; set; }
 
+    /// <summary>Whether a number stands before in the clause being read.</summary>
+    public bool CountedInClause { get; set; }
+
     /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
     public string? Place { get; set; }
 

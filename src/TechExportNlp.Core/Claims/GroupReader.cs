@@ -21,7 +21,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
     {
         // 培训5名教师、3名学生: behind 、 all that stands before it is of the number before.
-        bool joined = context.Lead is not null && from < first && Joins(first - 1);
+        bool joined = context.Lead is not null && (from == first || Joins(first - 1));
+        from = context.CountedInClause && !joined ? BehindPredicate(from, first) : from;
         LeftContext left = LeftContext.Read(view, joined ? first : from, first);
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
@@ -35,6 +36,18 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
         int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
         int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
+        bool counts = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 };
+        bool shares = false;
+        if (nounEnd == nounFrom && counts && after is null)
+        {
+            int shared = SharedNoun(end, next);
+            int sharedEnd = shared > next ? NounReader.End(view, shared, view.Count, counted: true) : shared;
+            shares = sharedEnd > shared;
+            (nounFrom, nounEnd) = shares ? (shared, sharedEnd) : (nounFrom, NounReader.Relative(view, nounFrom, next));
+            thingEnd = nounEnd;
+        }
+
+        thingEnd = shape.Kind == ClaimKind.Count ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
         context.Lead = joined ? context.Lead : null;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
@@ -81,14 +94,47 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
-        context.Lead = thingEnd > nounFrom && GoesOn(nounEnd, next) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
+        context.CountedInClause = true;
+        context.Lead = thingEnd > nounFrom && (shares || GoesOn(nounEnd, next)) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
-        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+        return shares ? end : NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+    }
+
+    // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.
+    private int SharedNoun(int end, int next)
+    {
+        bool follows = next == end || (next == end + 1 && Joins(end) && next + 1 < view.Count && view.IsOf(next + 1));
+        if (!follows || next >= view.Count || view[next].Kind != PieceKind.Quantity || view.Sentence.QuantityOf(next).Kind is not (ClaimKind.Count or ClaimKind.Measure))
+        {
+            return -1;
+        }
+
+        return next + 1 < view.Count && view.IsOf(next + 1) ? next + 2 : next + 1;
+    }
+
+    // 同30个国家签署协议、同20个国家开展合作: what the thing counted before does ends with 、.
+    private int BehindPredicate(int from, int first)
+    {
+        int verb = from;
+        while (verb < first && view[verb].Tag == PartOfSpeech.Particle)
+        {
+            verb++;
+        }
+
+        for (int i = first - 1; i > verb && view.IsVerb(verb); i--)
+        {
+            if (view[i].Kind == PieceKind.Pause && i + 1 < first && (view.IsVerb(i + 1) || view.IsPreposition(i + 1)))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
     }
 
     private bool Joins(int piece) => view[piece].Kind == PieceKind.Pause || view.IsAnd(piece);

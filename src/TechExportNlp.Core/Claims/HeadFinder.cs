@@ -90,11 +90,15 @@ internal static class HeadFinder
     }
 
     /// <summary>Whether the clause leaves its head out: a verb is the first that says something in it (并采用…, 有…).</summary>
-    public static bool BeginsWithVerb(ClauseView view, int from, int to)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The first piece of the clause.</param>
+    /// <param name="to">The piece behind its last, or its first quantity.</param>
+    /// <param name="firm">Whether a word that may be a noun as well does not count.</param>
+    public static bool BeginsWithVerb(ClauseView view, int from, int to, bool firm = false)
     {
         for (int i = from; i < to; i++)
         {
-            if (view.IsVerb(i) || (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.VerbalNoun))
+            if (view.IsVerb(i) || (!firm && view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.VerbalNoun))
             {
                 return true;
             }

@@ -23,7 +23,13 @@ internal static class LeftWords
         if (left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than })
         {
             // 高于全国1.2个百分点, 比全国高1.2个百分点: what it is compared with is no part of it.
-            return subject.Add(from, Math.Min(to, left.Cue.Use == DirectionUse.Than && left.Compared >= 0 ? left.Compared : left.CueFrom));
+            return subject.Add(from, Math.Min(to, left.Compared >= 0 ? Math.Min(left.Compared, left.CueFrom) : left.CueFrom));
+        }
+
+        if (left is { Cue: null, Basis: >= 0 } && view.Language.Directions.TryLongest(view.Sentence.Normal(left.Basis), 0, out _, out DirectionCue gap) && gap.Use == DirectionUse.Gap)
+        {
+            // 高于同期制造业5个百分点: the scanner of comparisons took the gap into the time.
+            return subject.Add(from, left.Basis);
         }
 
         bool names = left.Cue is { Use: DirectionUse.Entry }
