@@ -57,7 +57,7 @@ internal static class HeadFinder
         }
 
         string? owner = ownerTo > ownerFrom && view.Words(ownerFrom, ownerTo).Length > 1 ? Text(view, ownerFrom, ownerTo, LongestOwner) : null;
-        bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
+        bool acts = owner is null && (end < to ? Acts(view, end) : alone) && (IsThing(view, end - 1) || AreMany(view, end - 1, to));
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
         bool named = owner is not null && phrase?.EndsWith(owner, StringComparison.Ordinal) == true;
         return new ClauseHead(start, end, owner, acts ? phrase : null, named ? owner : phrase, isPlace);
@@ -227,10 +227,17 @@ internal static class HeadFinder
             verb++;
         }
 
-        return IsThing(view, end - 1) && verb < to && (view.IsVerb(verb) || view[verb].Tag == PartOfSpeech.Preposition)
+        // 商飞, which the lexicon lacks, falls into its characters.
+        bool spelt = end > from + 1 && view[end - 1].Span.Length == 1 && view[end - 2].Span.Length == 1;
+        return (spelt || IsThing(view, end - 1)) && verb < to && (view.IsVerb(verb) || view[verb].Tag == PartOfSpeech.Preposition)
             && !(verb + 1 < to && view.IsOf(verb + 1))
             && !view.TryWord(view.Language.Directions, verb, out _, out _) && !view.TryWord(view.Language.Copulas, verb, out _, out _);
     }
+
+    // 企业实现收入5亿元: those who are counted elsewhere may do something as well; 企业达到5家 counts them.
+    private static bool AreMany(ClauseView view, int piece, int to) =>
+        view.CountsThings(piece) && piece + 1 < to && view.IsVerb(piece + 1)
+        && !view.TryWord(view.Language.Copulas, piece + 1, out _, out _) && !view.TryWord(view.Language.Directions, piece + 1, out _, out _);
 
     private static bool IsThing(ClauseView view, int piece) => IsNoun(view, piece) && !view.EndsAsIndicator(piece);
 

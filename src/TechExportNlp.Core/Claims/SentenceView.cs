@@ -55,7 +55,6 @@ internal sealed class SentenceView
     public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, ClaimLanguage language)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
-        WordTrie<TableRow> glued = language.GluedMovements;
         fixedPieces.Clear();
         pieces.Clear();
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
@@ -70,12 +69,12 @@ internal sealed class SentenceView
                 continue;
             }
 
-            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, glued, tokens, pieces);
+            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, language, tokens, pieces);
             pieces.Add(piece);
             at = piece.Span.End;
         }
 
-        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, glued, tokens, pieces);
+        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, language, tokens, pieces);
         PersonPieces.Join(paragraph.Text, pieces, language);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
@@ -129,19 +128,19 @@ internal sealed class SentenceView
         return low;
     }
 
-    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, ClaimLanguage language, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         ReadOnlySpan<char> normal = text.Normal;
         int wordsFrom = gap.Start;
         while (normal[wordsFrom..gap.End].IndexOfAny(Signs) is >= 0 and int words)
         {
             int sign = wordsFrom + words;
-            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, glued, tokens, pieces);
+            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, language, tokens, pieces);
             pieces.Add(new Piece(new TextSpan(sign, 1), normal[sign] == PauseSign ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
             wordsFrom = sign + 1;
         }
 
-        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, glued, tokens, pieces);
+        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, language, tokens, pieces);
     }
 
     // “川渝通办” and 《规划》 read as one noun; （记者张三） is left out, unless it holds a quantity, which makes it a clause of its own.
@@ -212,7 +211,7 @@ internal sealed class SentenceView
         return -1;
     }
 
-    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, ClaimLanguage language, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         if (run.IsEmpty)
         {
@@ -230,11 +229,20 @@ internal sealed class SentenceView
             }
 
             // 价格上涨 is one word of the lexicon, and two here: what moved, and which way.
-            if (span.Length >= ShortestGlued && glued.TryLongest(text[span], span.Length, out int tail, out _) && span.Length - tail >= ShortestGlued - 2)
+            if (span.Length >= ShortestGlued && language.GluedMovements.TryLongest(text[span], span.Length, out int tail, out _) && span.Length - tail >= ShortestGlued - 2)
             {
                 pieces.Add(new Piece(new TextSpan(span.Start, span.Length - tail), PieceKind.Word, PartOfSpeech.Noun));
                 span = new TextSpan(span.End - tail, tail);
                 pieces.Add(new Piece(span, PieceKind.Word, PartOfSpeech.Verb));
+                continue;
+            }
+
+            if (token is { Tag: PartOfSpeech.PersonName, Length: 2 } && pieces.Count > 0 && pieces[^1] is { Kind: PieceKind.Word, Span: { Length: 1 } before } && before.End == span.Start
+                && language.Shares.TryLongest(text.Normal, before.Start, out int share, out _) && share == 2)
+            {
+                // 占比达54%: the lexicon takes 比达 for a name.
+                pieces.Add(new Piece(new TextSpan(span.Start, 1), PieceKind.Word, PartOfSpeech.Noun));
+                pieces.Add(new Piece(new TextSpan(span.Start + 1, 1), PieceKind.Word, PartOfSpeech.Verb));
                 continue;
             }
 
