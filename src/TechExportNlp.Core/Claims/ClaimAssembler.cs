@@ -134,6 +134,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
                 (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
+                context.Named = named.Name;
                 context.Phrase = null;
                 context.RecentSubjects.Clear();
             }

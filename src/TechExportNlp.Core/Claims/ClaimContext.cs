@@ -75,6 +75,9 @@ internal sealed class ClaimContext
     /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
     public bool SubjectDoes { get; set; }
 
+    /// <summary>What a clause without a number said something to be since the last claim (主要为甲型); null if none did.</summary>
+    public string? Named { get; set; }
+
     /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
     public string? Lead { get; set; }
 
@@ -146,6 +149,7 @@ internal sealed class ClaimContext
         Owner = null;
         OwnerIsPlace = false;
         Actor = null;
+        Named = null;
         Phrase = null;
         Place = null;
         Flow = null;

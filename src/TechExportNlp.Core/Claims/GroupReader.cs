@@ -102,13 +102,14 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.Topic = null;
-        return shares ? end : NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+        context.Named = null;
+        return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
     }
 
     // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.
     private int SharedNoun(int end, int next)
     {
-        bool follows = next == end || (next == end + 1 && Joins(end) && next + 1 < view.Count && view.IsOf(next + 1));
+        bool follows = next == end || (next == end + 1 && view.IsFiller(end) && !view.TryWord(view.Language.Copulas, end, out _, out _)) || (next == end + 1 && Joins(end) && next + 1 < view.Count && view.IsOf(next + 1));
         if (!follows || next >= view.Count || view[next].Kind != PieceKind.Quantity || view.Sentence.QuantityOf(next).Kind is not (ClaimKind.Count or ClaimKind.Measure))
         {
             return -1;
@@ -156,7 +157,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool CountsPeople(string unit) => view.Language.FrameWords.TryLongest(unit, 0, out int length, out TableRow row) && length == unit.Length && row["use"] == "people";
 
     // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
-    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next, bool hasOther)
+    private bool NounIsSubjectOfNext(SubjectReading reading, ClaimShape shape, int nounFrom, int nounEnd, int next, bool hasOther)
     {
         if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
         {
@@ -174,7 +175,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         // 150所大学的7万名教职工: a number that counts a noun of its own is about that one.
         Quantity counted = view.Sentence.QuantityOf(next);
-        return (next > nounEnd || hasOther) && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
+        // 10吨卡车5辆: what is counted is so heavy each.
+        bool measures = shape is { Kind: ClaimKind.Measure, Unit: not ("a" or "mo" or "wk" or "d" or "h" or "min" or "s") } && counted is { Kind: ClaimKind.Count, Unit.Length: > 0 };
+        return (next > nounEnd || hasOther || measures) && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
     // 在5张已到期的通知书中: all words up to 中 name the whole, whatever they are.

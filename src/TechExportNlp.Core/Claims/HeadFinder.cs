@@ -129,6 +129,7 @@ internal static class HeadFinder
             else if (view.IsPreposition(start))
             {
                 int behind = PrepositionalPhrase.End(view, start, to);
+                behind = behind < 0 ? BehindAttribute(view, start, to) : behind;
                 if (behind < 0)
                 {
                     // 经委员会审查: the phrase is the whole clause. 以人民币计出口: it is part of the head.
@@ -153,6 +154,22 @@ internal static class HeadFinder
         }
 
         return start;
+    }
+
+    // 以创新为主题的大会: the phrase is an attribute of the head; the piece behind its 的, or -1.
+    private static int BehindAttribute(ClauseView view, int from, int to)
+    {
+        bool aside = view.IsPreposition(from, aside: true);
+        for (int i = from + 1; i + 1 < to && i < from + LongestAttribute && view[i].Kind is PieceKind.Word or PieceKind.Quoted && !(aside && view.IsVerb(i)); i++)
+        {
+            if (i > from + 1 && view.IsOf(i))
+            {
+                int end = PhraseEnd(view, i + 1, to);
+                return end > i + 1 && (end == to || Acts(view, end)) && !view.EndsAsIndicator(end - 1) && !view.TryWord(view.Language.Closings, end - 1, out _, out _) ? i + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     // 覆盖全国所有地市: a verb at the head, which the lexicon may take for a noun, with a name as its object.
@@ -229,7 +246,7 @@ internal static class HeadFinder
 
         // 商飞, which the lexicon lacks, falls into its characters.
         bool spelt = end > from + 1 && view[end - 1].Span.Length == 1 && view[end - 2].Span.Length == 1;
-        return (spelt || IsThing(view, end - 1)) && verb < to && (view.IsVerb(verb) || view[verb].Tag == PartOfSpeech.Preposition)
+        return (spelt || IsThing(view, end - 1)) && verb < to && !view.EndsAsIndicator(verb) && (view.IsVerb(verb) || view[verb].Tag == PartOfSpeech.Preposition)
             && !(verb + 1 < to && view.IsOf(verb + 1))
             && !view.TryWord(view.Language.Directions, verb, out _, out _) && !view.TryWord(view.Language.Copulas, verb, out _, out _);
     }
