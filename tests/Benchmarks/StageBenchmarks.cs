@@ -152,8 +152,7 @@ public class StageBenchmarks
         var context = new ClaimContext { Published = Published, Home = new HomeCountry(_language.Names.Entities, _source, null, EntityNames.Column("CNY")) };
         foreach (ParagraphView paragraph in _paragraphs)
         {
-            context.BeginParagraph();
-            context.Time.BeginParagraph(Published, true);
+            context.BeginParagraph(inherits: true);
             _assembler.Assemble(paragraph, context, claims);
         }
 

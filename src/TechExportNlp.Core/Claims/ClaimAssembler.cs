@@ -66,7 +66,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             from = to < view.Count && view[to].Kind == PieceKind.Break ? to + 1 : to;
         }
 
-        LendDirections(claims, first, context.Recorder);
+        LendDirections(claims, first, context);
     }
 
     // 局地有大雪（5～9毫米）: the number in brackets is about the clause before them, which has none of its own.
@@ -76,6 +76,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ModalityScope modality, ClaimContext context, List<Claim> claims)
     {
         modality.Begin(from, to);
+        context.BehindYardstick = false;
         int first = NextQuantity(view, from, to);
         // Where who speaks is named behind a number, what is said begins only there.
         int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
@@ -114,7 +115,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
-                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
                     i = end - 1;
                     break;
@@ -130,6 +131,12 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
         if (first == to && to > content)
         {
+            if (to - content > 1 && view.IsAmong(to - 1) && !view.TryWord(view.Language.Closings, to - 2, out _, out _))
+            {
+                // 在新增岗位中，90%…: what 中 ends is the whole of the shares behind it.
+                context.Members = new SubjectText(view).Add(LeftEdge.Begin(view, content, to - 1), to - 1).Trim().Print();
+            }
+
             if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
@@ -139,7 +146,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 context.RecentSubjects.Clear();
             }
 
-            context.Topic = TopicReader.Read(view, content, to) ?? context.Topic;
+            context.Speak(view, content, to);
         }
     }
 
@@ -253,17 +260,21 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
     }
 
+    // 日供气量9000万立方米，比上年增加1000万立方米: what the flow moves by may leave its time out.
+    private static bool IsIn(UnitCode level, UnitCode change) =>
+        level == change || level.Code.Length > change.Code.Length && level.Code[change.Code.Length] == '/' && level.Code.StartsWith(change.Code, StringComparison.Ordinal);
+
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).
-    private static void LendDirections(List<Claim> claims, int first, DerivationRecorder? recorder)
+    private static void LendDirections(List<Claim> claims, int first, ClaimContext context)
     {
         for (int i = first + 1; i < claims.Count; i++)
         {
             Claim level = claims[i - 1], change = claims[i];
-            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && change.Unit == level.Unit);
-            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject)
+            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
+            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(i - 1) && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[i - 1] = level with { Direction = change.Direction };
-                recorder?.LendDirection(i, i - 1);
+                context.Recorder?.LendDirection(i, i - 1);
             }
         }
     }

@@ -6,6 +6,9 @@ namespace TechExportNlp.Claims;
 /// <summary>What carries over from clause to clause and from sentence to sentence while a text is read from left to right.</summary>
 internal sealed class ClaimContext
 {
+    private readonly List<(ClauseView View, int From, int To)> _spoken = [];
+    private Topic? _topic;
+
     // No 均 or 分别 reaches back over more levels than this; it keeps a sentence without end linear.
     private const int MostSubjects = 64;
 
@@ -24,6 +27,15 @@ internal sealed class ClaimContext
     /// <summary>The comparison that an earlier clause of the sentence makes for those behind it (与上年同期相比，…); null if none.</summary>
     public BasisMention? Compared { get; set; }
 
+    /// <summary>Whether the number before in the clause is the one that the next is compared with (较3月的1062宗少7.5%).</summary>
+    public bool BehindYardstick { get; set; }
+
+    /// <summary>The claims of the sentence whose numbers others are compared with, by their place among all claims.</summary>
+    public List<int> Yardsticks { get; } = [];
+
+    /// <summary>What the last change was measured against.</summary>
+    public Basis? LastBasis { get; set; }
+
     /// <summary>Who says what is being read; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
 
@@ -41,6 +53,9 @@ internal sealed class ClaimContext
 
     /// <summary>What the last claim was counted in; null if there was none in the sentence.</summary>
     public (ClaimKind Kind, string Code)? Unit { get; set; }
+
+    /// <summary>The whole of which the last claim of the sentence is a share; null if it is none.</summary>
+    public string? Base { get; set; }
 
     /// <summary>How many claims before this one in a row left their subject out.</summary>
     public int TimesCarried { get; set; }
@@ -93,6 +108,9 @@ internal sealed class ClaimContext
     /// <summary>The things of which a part is counted next (在5991张通知书中，…); null if none.</summary>
     public string? Whole { get; set; }
 
+    /// <summary>The same, where a clause names them without their number (在新增岗位中，…), so that only shares are of them; null if none.</summary>
+    public string? Members { get; set; }
+
     /// <summary>The event whose victims are being counted; null if none.</summary>
     public string? Event { get; set; }
 
@@ -109,7 +127,21 @@ internal sealed class ClaimContext
     public string? OwnerBefore { get; set; }
 
     /// <summary>What a clause without a number spoke of since the last claim; null if nothing.</summary>
-    public Topic? Topic { get; set; }
+    /// <remarks>Read when asked for: few numbers leave out what an earlier clause spoke of.</remarks>
+    public Topic? Topic
+    {
+        get
+        {
+            // The last that says anything is meant.
+            for (; _topic is null && _spoken.Count > 0; _spoken.RemoveAt(_spoken.Count - 1))
+            {
+                (ClauseView view, int from, int to) = _spoken[^1];
+                _topic = TopicReader.Read(view, from, to);
+            }
+
+            return _topic;
+        }
+    }
 
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
@@ -122,6 +154,16 @@ internal sealed class ClaimContext
 
     /// <summary>The levels read in the sentence since the last change, whose subjects 分别 and 均 may refer back to.</summary>
     public List<string?> RecentSubjects { get; } = [];
+
+    /// <summary>Takes a clause without a number, which may tell what the next number is about.</summary>
+    public void Speak(ClauseView view, int from, int to) => _spoken.Add((view, from, to));
+
+    /// <summary>Forgets what clauses without a number spoke of.</summary>
+    public void EndTopic()
+    {
+        _topic = null;
+        _spoken.Clear();
+    }
 
     /// <summary>Adds to the recent subjects those that are not among them.</summary>
     public void Recall(List<string?> subjects)
@@ -157,20 +199,27 @@ internal sealed class ClaimContext
         SubjectDoes = false;
         Event = null;
         Whole = null;
+        Members = null;
+        Base = null;
         Core = null;
         SubjectInSentence = false;
-        Topic = null;
+        EndTopic();
         LastCue = null;
         LastShape = null;
         Unit = null;
         Compared = null;
+        BehindYardstick = false;
+        Yardsticks.Clear();
+        LastBasis = null;
         SentenceModality = null;
         RecentSubjects.Clear();
     }
 
     /// <summary>Begins a paragraph: only the time passes from the one before, if anything does.</summary>
-    public void BeginParagraph()
+    /// <param name="inherits">Whether a time may pass at all.</param>
+    public void BeginParagraph(bool inherits)
     {
+        Time.BeginParagraph(Published, inherits);
         BeginSentence();
         Subject = null;
         LastOwner = null;

@@ -17,19 +17,23 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     /// <param name="next">The piece of the next quantity, or the clause's end.</param>
     /// <param name="modality">The word before it that makes it no plain fact; null if none.</param>
     /// <param name="claims">Takes the claims.</param>
+    /// <param name="clause">The first piece of the clause.</param>
     /// <returns>The first piece that belongs to the next group.</returns>
-    public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
+    public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims, int clause)
     {
         // 培训5名教师、3名学生: behind 、 all that stands before it is of the number before.
         bool joined = context.Lead is not null && (from == first || Joins(first - 1));
         from = context.CountedInClause && !joined ? BehindPredicate(from, first) : from;
-        LeftContext left = LeftContext.Read(view, joined ? first : from, first);
+        LeftContext left = LeftContext.Read(view, joined ? first : from, first, context.BehindYardstick);
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
-        DirectionCue? carried = context.Topic?.Rate;
+        DirectionCue? carried = ClaimShape.MayCarry(view.Sentence.QuantityOf(first), left) ? context.Topic?.Rate : null;
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent);
+        ClaimShape? other = context.LastShape is { Role: ClaimRole.Change } && IsOther(from, first) ? context.LastShape : null;
+        ClaimShape? beside = context.LastShape is { Kind: ClaimKind.Growth } && IsYardstick(left) ? context.LastShape : null;
+        ClaimShape? movedFrom = context.MovesOn && left.Ends(view) ? context.LastShape : null;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
@@ -53,6 +57,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
+        // 将较3月的1439宗上升: what is foretold is compared with what was.
+        modality = compared is null ? modality : null;
         var units = new UnitFinder(view, context);
         if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
             && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
@@ -62,34 +68,43 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             reading.Subject = reading.Words.Value.Of(view.Sentence.Paragraph.Text.Original).ToString();
         }
 
+        bool flows = left.Cue?.Use == DirectionUse.Entry || context.Flow is not null;
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
-                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis), parts));
+                    Basis? against = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : basis.Basis;
+                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, BoundOf(quantity, left), subject, reading.Base, open, time, against), parts));
+                    context.LastBasis = against;
+                    if (compared is not null)
+                    {
+                        context.Yardsticks.Add(claims.Count - 1);
+                    }
                 }
             }
         }
 
+        context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
         Remember(subjects, shape);
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
-        if (nounEnd > nounFrom && IsAmong(nounEnd))
+        if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
@@ -99,9 +114,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
+        context.BehindYardstick = compared is not null;
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
-        context.Topic = null;
+        context.EndTopic();
         context.Named = null;
         return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
     }
@@ -184,11 +200,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private int AmongEnd(int from, int next)
     {
         int end = NounReader.Predicate(view, from, next);
-        return end > from + 1 && IsAmong(end - 1) ? end - 1 : -1;
+        return end > from + 1 && view.IsAmong(end - 1) ? end - 1 : -1;
     }
-
-    private bool IsAmong(int piece) =>
-        piece < view.Count && view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
 
     private DirectionCue? CueBehind(int end, int basis, int next)
     {
@@ -227,6 +240,22 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool IsRateOfEach(IReadOnlyList<string> members, SubjectReading reading, ClaimShape shape) =>
         shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } && reading.Base is null && members.Count > 2
         && members.All(member => view.Language.RateEndings.TryLongest(member, member.Length, out _, out _));
+
+    // 升805点或3.7%, 升805点，即3.7%: nothing but the word of the other way to say it stands before the number.
+    private bool IsOther(int from, int first) => first == from + 1 && view[from].Kind == PieceKind.Word && view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] is "and" or "or";
+
+    // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
+    private static bool IsYardstick(LeftContext left) =>
+        left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
+
+    // 不及出货量的1%, 约占总量的一半: the word that bounds it stands before its whole.
+    private static Comparator BoundOf(Quantity quantity, LeftContext left) =>
+        quantity.Comparator == Comparator.Equal && quantity.Kind is ClaimKind.Percentage or ClaimKind.Multiple ? left.Comparator : quantity.Comparator;
+
+    // 预计出口增长5%，去年为3%: what a clause of its own dates in the past is no forecast, whatever the clause before it was.
+    private bool IsPast(ModalityMention? modality, PeriodMention? time, int clause) =>
+        modality is { Cue.Modality: Modality.Forecast or Modality.Target } && time is { Relation: PeriodRelation.During, Period: { Start: not null, End: { } end } } && end <= context.Published
+        && time.Span.Start >= view[clause].Span.Start && modality.Value.Words.End <= view[clause].Span.Start;
 
     private void Remember(List<string?> subjects, ClaimShape shape)
     {

@@ -9,7 +9,6 @@ namespace TechExportNlp.Claims;
 internal sealed class SentenceView
 {
     private const int LongestQuoted = 24;
-    private const int ShortestGlued = 4;
 
     // No word or name is longer; a longer run of letters or digits names nothing, and whatever carried it on would repeat it claim by claim.
     private const int LongestWord = 64;
@@ -220,16 +219,24 @@ internal sealed class SentenceView
 
         tokens.ResetWrittenCount();
         segmenter.Segment(text[run], tokens);
-        foreach (Token token in tokens.WrittenSpan)
+        ReadOnlySpan<Token> cut = tokens.WrittenSpan;
+        for (int i = 0; i < cut.Length; i++)
         {
+            Token token = cut[i];
             var span = new TextSpan(run.Start + token.Start, token.Length);
             if (text[span].IsWhiteSpace())
             {
                 continue;
             }
 
-            // 价格上涨 is one word of the lexicon, and two here: what moved, and which way.
-            if (span.Length >= ShortestGlued && language.GluedMovements.TryLongest(text[span], span.Length, out int tail, out _) && span.Length - tail >= ShortestGlued - 2)
+            if (language.Seams.TryJoin(text[run], cut, i, out int last, out PartOfSpeech tag))
+            {
+                pieces.Add(new Piece(TextSpan.FromBounds(span.Start, run.Start + cut[last].Start + cut[last].Length), PieceKind.Word, tag));
+                i = last;
+                continue;
+            }
+
+            if (language.Seams.TryCut(text[span], out int tail))
             {
                 pieces.Add(new Piece(new TextSpan(span.Start, span.Length - tail), PieceKind.Word, PartOfSpeech.Noun));
                 span = new TextSpan(span.End - tail, tail);
