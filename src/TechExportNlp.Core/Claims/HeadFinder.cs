@@ -19,6 +19,7 @@ internal static class HeadFinder
     private const int LongestActor = 20;
     private const int LongestPlace = 10;
     private const int LongestDoer = 12;
+    private const int LongestSpelt = 3;
 
     // How far a verb in a phrase may stand from the 的 that makes it an attribute (中国企业承建的大桥).
     private const int LongestAttribute = 10;
@@ -174,14 +175,24 @@ internal static class HeadFinder
 
     // 覆盖全国所有地市: a verb at the head, which the lexicon may take for a noun, with a name as its object.
     private static bool IsVerbal(ClauseView view, int start, int to) =>
-        view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && !view.EndsAsIndicator(start)
+        view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && (!view.EndsAsIndicator(start) || HasObject(view, start, to))
         && !(start + 1 < to && view.IsOf(start + 1));
+
+    // 投入社区工作人员, but not 投入资金: a noun behind it that is no indicator is its object.
+    private static bool HasObject(ClauseView view, int verb, int to) =>
+        view[verb].Tag == PartOfSpeech.VerbalNoun && PhraseEnd(view, verb, to) is var end && end > verb + 1 && !view.EndsAsIndicator(end - 1) && view.IsNominal(verb + 1) && IsNoun(view, end - 1);
 
     private static int PhraseEnd(ClauseView view, int start, int to)
     {
         int end = start;
         while (end < to)
         {
+            if (end > start && Spelt(view, end, to) is var name && name > end)
+            {
+                end = name;
+                continue;
+            }
+
             bool joins = view[end].Kind == PieceKind.Pause || view.IsAnd(end) || view.IsOf(end);
             if (joins ? end == start || end + 1 >= to || !Belongs(view, end + 1, start) : !Belongs(view, end, start))
             {
@@ -192,6 +203,23 @@ internal static class HeadFinder
         }
 
         return end;
+    }
+
+    // 溪洛渡水电站, 国电谏壁发电厂: characters of a name that the lexicon lacks, up to what ends as names do; the piece behind that.
+    private static int Spelt(ClauseView view, int from, int to)
+    {
+        if (view[from] is not { Kind: PieceKind.Word, Span.Length: 1, Tag: PartOfSpeech.Verb } || view.Light(from) != LightWord.None)
+        {
+            return from;
+        }
+
+        int end = from + 1;
+        while (end < to && end < from + LongestSpelt && view[end] is { Kind: PieceKind.Word, Span.Length: 1 } && view.IsNominal(end) && view.Light(end) == LightWord.None)
+        {
+            end++;
+        }
+
+        return end < to && view[end].Span.Length > 1 && view.EndsAsEntity(end) && (end > from + 1 || view[from - 1].Tag is PartOfSpeech.PlaceName or PartOfSpeech.PersonName or PartOfSpeech.ProperName or PartOfSpeech.Unknown) ? end + 1 : from;
     }
 
     private static bool Belongs(ClauseView view, int piece, int start) =>
@@ -307,7 +335,7 @@ internal static class HeadFinder
     {
         for (int i = from + 1; i < to - 1; i++)
         {
-            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to)
+            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to && !view.TryWord(view.Language.Closings, i, out _, out _))
             {
                 int end = next;
                 while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number)
