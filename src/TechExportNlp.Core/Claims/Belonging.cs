@@ -94,8 +94,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         }
 
         string? publisher = context.Source is { IsPerson: false } said ? said.Name : null;
-        if (context.Head is null && (context.OwnerBefore ?? publisher) is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
-            && (IsOwned(view, subject) || (context.LeavesHeadOut && !context.SubjectInSentence && IsVerbAlone(view, subject, words))))
+        if (context.Head is null && !context.SubjectInSentence && (context.OwnerBefore ?? publisher) is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
+            && (IsOwned(view, subject) || (context.LeavesHeadOut && IsVerbAlone(view, subject, words))))
         {
             return new(earlier, string.Empty, BelongingOrigin.Earlier);
         }

@@ -96,8 +96,14 @@ internal sealed class ClaimContext
     /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
     public bool SubjectDoes { get; set; }
 
+    /// <summary>What a clause without a number said something to be since the last claim (主要为甲型); null if none did.</summary>
+    public string? Named { get; set; }
+
     /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
     public string? Lead { get; set; }
+
+    /// <summary>Whether a number stands before in the clause being read.</summary>
+    public bool CountedInClause { get; set; }
 
     /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
     public string? Place { get; set; }
@@ -191,6 +197,7 @@ internal sealed class ClaimContext
         Owner = null;
         OwnerIsPlace = false;
         Actor = null;
+        Named = null;
         Phrase = null;
         Place = null;
         Flow = null;

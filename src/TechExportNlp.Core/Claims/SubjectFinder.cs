@@ -123,7 +123,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
-                : context.Place is { } place && context.Core is { } core ? place + core : context.Subject ?? context.Head;
+                : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head;
             return reading;
         }
 
