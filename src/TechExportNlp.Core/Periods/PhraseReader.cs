@@ -151,6 +151,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
+        if (after?.Code == "start" && TryAhead(end, time, out TimeValue months))
+        {
+            phrase = new TimePhrase(months.End, PeriodRelation.During, months.Period, months, months.Row);
+            return true;
+        }
+
         if (after is null && before?.Code is "since" or "from")
         {
             after = EventAfter(time.End, EventLength, ref end, sinceOnly: false)
@@ -167,7 +173,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             before = null;
         }
 
-        if (before?.Code == "asof" && TryLength(end, time, out TimeValue months))
+        if (before?.Code == "asof" && TryLength(end, time, out months))
         {
             phrase = new TimePhrase(months.End, PeriodRelation.During, months.Period, months, months.Row);
             return true;
@@ -185,6 +191,31 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         return true;
     }
 
+    // 自1月9日起的3个月内: so long from that day on.
+    private bool TryAhead(int at, TimeValue time, out TimeValue value)
+    {
+        const int Most = 99;
+        value = default;
+        int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
+        if (time.First is not { Year: > 1000 and < 2900 } first || !DateNumeral.TryRead(_text, from, out int count, out int end) || count is 0 or > Most
+            || !tables.Lengths.TryLongest(_text, end, out int length, out TimeLink unit)
+            || !tables.After.TryLongest(_text, end + length, out int tail, out TimeLink inside) || inside.Code != "during" || !inside.Fits(_text, end + length + tail))
+        {
+            return false;
+        }
+
+        DateOnly? stop = unit.Code switch
+        {
+            "day" => first.AddDays(count),
+            "week" => first.AddDays(7 * count),
+            "month" => first.AddMonths(count),
+            "year" => first.AddYears(count),
+            _ => null,
+        };
+        value = new TimeValue(end + length + tail, TimeGrain.Span, stop is { } last ? new Period(first, last) : null, unit.Row) { YearNamed = time.YearNamed };
+        return stop is not null;
+    }
+
     // 截至6月30日止六个月, 截至2024年12月31日的年度: so long up to that day.
     private bool TryLength(int at, TimeValue time, out TimeValue value)
     {
@@ -193,6 +224,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
         bool counted = DateNumeral.TryRead(_text, from, out int count, out int end), half = !counted && from < _text.Length && _text[from] == '半';
         end = counted ? end : half ? from + 1 : from;
+        if (!counted && !half && TrySpan(from, out int spanEnd, out TimeLink span) && time.Stop is { Year: > 1000 } close)
+        {
+            int count12 = span.Code == "quarter" ? 3 : 12;
+            value = new TimeValue(spanEnd, TimeGrain.Quarter, new Period(close.AddMonths(-count12), close), span.Row) { YearNamed = time.YearNamed };
+            return true;
+        }
         if (!(counted || half ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out int length, out TimeLink unit)
             || !counted && !half && (length < 2 || unit.Row["kind"] == "length") || count > Most || time.Stop is not { Year: > 1000 } stop)
         {
@@ -212,6 +249,15 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         after += tables.After.TryLongest(_text, after, out length, out TimeLink inside) && inside.Code == "during" && inside.Fits(_text, after + length) ? length : 0;
         value = new TimeValue(after, TimeGrain.Span, first is { } begin ? new Period(begin, stop) : null, unit.Row) { YearNamed = time.YearNamed };
         return first is not null;
+    }
+
+    // 第二财季, 财年 of 截至6月30日的第二财季: counted by number or not, they end with the day.
+    private bool TrySpan(int at, out int end, out TimeLink span)
+    {
+        end = at < _text.Length && _text[at] == '第' && DateNumeral.TryRead(_text, at + 1, out _, out int numbered) ? numbered : at;
+        bool found = tables.Spans.TryLongest(_text, end, out int length, out span);
+        end += length;
+        return found;
     }
 
     private bool IsRecord(int at)

@@ -29,6 +29,7 @@ internal sealed class TimeTables
         IReadOnlyList<TableRow> units = tables.Find("time-units").Rows;
         DateUnits = Units(units, row => row["kind"] is "date" or "fiscal");
         Lengths = Units(units, row => row["kind"] == "length" || row.Word is "年" or "日");
+        Spans = Units(units, row => row["kind"] == "span");
         IReadOnlyList<TableRow> cues = tables.Find("time-cues").Rows;
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
@@ -85,6 +86,9 @@ internal sealed class TimeTables
 
     /// <summary>Units of a length of time (3个月).</summary>
     public WordTrie<TimeLink> Lengths { get; }
+
+    /// <summary>What ends with the day named before it (截至6月30日的财季).</summary>
+    public WordTrie<TimeLink> Spans { get; }
 
     public WordTrie<TableRow> Future { get; }
 
