@@ -25,7 +25,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 continue;
             }
 
-            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.GluedMovements), language);
+            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language), language);
             context.BeginSentence();
             ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
@@ -89,7 +89,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.Doing = null;
         }
 
-        TakeHead(view, left, first, alone: first == to, context);
+        ClauseHead? head = TakeHead(view, left, first, alone: first == to, context);
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -126,7 +126,13 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
         if (first == to && to > content)
         {
-            if (HeadFinder.Complement(view, content, to) is { } named)
+            if (to - content > 1 && view.IsAmong(to - 1) && !view.TryWord(view.Language.Closings, to - 2, out _, out _))
+            {
+                // 在新增岗位中，90%…: what 中 ends is the whole of the shares behind it.
+                context.Members = new SubjectText(view).Add(LeftEdge.Begin(view, content, to - 1), to - 1).Trim().Print();
+            }
+
+            if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
                 (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
@@ -140,27 +146,34 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
     // The entity at the head of a clause owns what this clause and those behind it state, until another one comes; a member of what came
     // before (其中…) does not take its place.
-    private static void TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
+    private static ClauseHead? TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
     {
         context.HasOwnHead = false;
         context.MovesOn = false;
         context.LeavesHeadOut = false;
+        context.Lead = null;
         if (from >= to)
         {
-            return;
+            return null;
         }
 
         bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
         context.Doing = isMember && context is { SubjectDoes: true, SubjectInSentence: true } ? context.Subject : context.Doing;
         context.Flow = isMember ? FlowOf(view, context) : context.Flow;
-        if (HeadFinder.Find(view, from, to, alone) is { } head)
+        ClauseHead? found = HeadFinder.Find(view, from, to, alone);
+        if (found is { } head)
         {
+            string? owner = head.Owner is { } word ? Anaphor.Resolve(view, context, head.From, word) : null;
             context.HasOwnHead = true;
             context.Phrase = alone ? head.Phrase : context.Phrase;
             // 雀儿山隧道贯通，隧道全长7公里: the shorter name means the longer one.
-            bool same = head.Owner is { } named && context.Owner?.EndsWith(named, StringComparison.Ordinal) == true;
-            context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;
-            context.Owner = isMember || same ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
+            bool same = owner is not null && context.Owner?.EndsWith(owner, StringComparison.Ordinal) == true;
+            context.Actor = owner is null ? head.Actor ?? context.Actor : null;
+            if (owner is not null && (context.Owner is null || !(isMember || same)))
+            {
+                context.Owner = owner;
+                context.OwnerIsPlace = owner == head.Owner && head.IsPlace;
+            }
         }
 
         else
@@ -169,7 +182,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.LeavesHeadOut = HeadFinder.BeginsWithVerb(view, from, to);
         }
 
-        context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner ?? context.Speech.Sentence.Last?.Name);
+        context.Owner ??= Anaphor.AtHead(view, context, from, to);
+        return found;
     }
 
     private static string? FlowOf(ClauseView view, ClaimContext context)

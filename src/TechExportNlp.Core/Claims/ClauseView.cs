@@ -131,6 +131,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     /// <summary>Whether the piece joins the members of a list (和, 及).</summary>
     public bool IsAnd(int piece) => TryWord(Language.ListWords, piece, out _, out TableRow word) && word["use"] == "and";
 
+    /// <summary>Whether the piece ends the words for those among whom some are counted (中, 里).</summary>
+    public bool IsAmong(int piece) => piece < Count && TryWord(Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
+
     /// <summary>Whether the piece is 的.</summary>
     public bool IsOf(int piece) => this[piece].Tag == PartOfSpeech.Particle && (Light(piece) & LightWord.Lead) != 0;
 

@@ -6,6 +6,10 @@ namespace TechExportNlp.Claims;
 /// <summary>Reads the claims of one group of quantities (a single one, or several that 、 and 和 join) with what stands on both sides.</summary>
 internal sealed class GroupReader(ClauseView view, ClaimContext context)
 {
+    // What the thing counted does may stand between it and the next member of its list, but no more.
+    private const int LongestDoing = 5;
+    private const int LongestLead = 12;
+
     /// <summary>Adds the group's claims.</summary>
     /// <param name="from">The first piece that belongs to the group.</param>
     /// <param name="first">The piece of its first quantity.</param>
@@ -17,7 +21,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     /// <returns>The first piece that belongs to the next group.</returns>
     public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims, int clause)
     {
-        LeftContext left = LeftContext.Read(view, from, first);
+        // 培训5名教师、3名学生: behind 、 all that stands before it is of the number before.
+        bool joined = context.Lead is not null && from < first && Joins(first - 1);
+        LeftContext left = LeftContext.Read(view, joined ? first : from, first);
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
@@ -29,8 +35,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
-        int nounEnd = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next) is var wholeEnd and > 0 ? wholeEnd : NounReader.End(view, nounFrom, next);
-        SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
+        int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
+        int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
+        int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
+        context.Lead = joined ? context.Lead : null;
+        SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
@@ -66,28 +75,48 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
+        context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
         Remember(subjects, shape);
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
-        if (nounEnd > nounFrom && IsAmong(nounEnd))
+        if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
+        context.Lead = thingEnd > nounFrom && GoesOn(nounEnd, next) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();
-        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
+        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
     }
 
-    // 31个大城市失业率为5%, 150所大学的7万名教职工: what one number counts is what the next one is about.
-    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next)
+    private bool Joins(int piece) => view[piece].Kind == PieceKind.Pause || view.IsAnd(piece);
+
+    // Whether the next quantity is a member of the same list.
+    private bool GoesOn(int nounEnd, int next) =>
+        next > nounEnd && next < view.Count && view[next].Kind == PieceKind.Quantity && Joins(next - 1) && next - nounEnd <= LongestDoing;
+
+    // 举办 of 举办5场讲座.
+    private string? LeadOf(SubjectReading reading, List<string?> subjects, int nounFrom, int nounEnd)
+    {
+        string? noun = reading.Base is null && subjects.Count == 1 ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        return noun is not null && reading.Subject is { } subject && subject.Length > noun.Length && subject.Length - noun.Length <= LongestLead && subject.EndsWith(noun, StringComparison.Ordinal)
+            ? subject[..^noun.Length]
+            : null;
+    }
+
+    // 6名企业的负责人: people are counted, whatever stands before 的; 6家企业的负责人: the companies are.
+    private bool CountsPeople(string unit) => view.Language.FrameWords.TryLongest(unit, 0, out int length, out TableRow row) && length == unit.Length && row["use"] == "people";
+
+    // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
+    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next, bool hasOther)
     {
         if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
         {
@@ -105,18 +134,15 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         // 150所大学的7万名教职工: a number that counts a noun of its own is about that one.
         Quantity counted = view.Sentence.QuantityOf(next);
-        return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
+        return (next > nounEnd || hasOther) && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
     // 在5张已到期的通知书中: all words up to 中 name the whole, whatever they are.
     private int AmongEnd(int from, int next)
     {
         int end = NounReader.Predicate(view, from, next);
-        return end > from + 1 && IsAmong(end - 1) ? end - 1 : -1;
+        return end > from + 1 && view.IsAmong(end - 1) ? end - 1 : -1;
     }
-
-    private bool IsAmong(int piece) =>
-        piece < view.Count && view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
 
     private DirectionCue? CueBehind(int end, int basis, int next)
     {

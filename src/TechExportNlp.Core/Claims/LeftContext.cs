@@ -93,7 +93,7 @@ internal sealed class LeftContext
                 context.Compared = i;
                 i = next;
             }
-            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "bound" or "none")
+            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "bound" or "none" or "ratio" or "bare")
             {
                 if (share["place"] == "none")
                 {

@@ -52,9 +52,10 @@ internal sealed class SentenceView
     /// <summary>The same sentence, cut into other pieces.</summary>
     public SentenceView With(Piece[] pieces) => new(Paragraph, Span, pieces);
 
-    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, WordTrie<TableRow> glued)
+    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, ClaimLanguage language)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
+        WordTrie<TableRow> glued = language.GluedMovements;
         fixedPieces.Clear();
         pieces.Clear();
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
@@ -75,6 +76,7 @@ internal sealed class SentenceView
         }
 
         Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, glued, tokens, pieces);
+        PersonPieces.Join(paragraph.Text, pieces, language);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 

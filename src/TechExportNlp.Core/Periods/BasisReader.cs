@@ -33,7 +33,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         switch (link.Code)
         {
             case "copula":
-                found = found with { Basis = null, Time = null };
+                found = found with { Basis = null, Time = null, Lead = from - at };
                 return IsMultiple(found.End);
             case "closed":
                 return FindTail(ref found);

@@ -138,7 +138,7 @@ internal sealed class TimeTables
 
     // What may stand behind the digits of a date, or the first character of its numeral.
     private bool MayFollow(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && text[at] is var c && (DateUnits.MayStart(c) || Lengths.MayStart(c) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
+        at < text.Length && text[at] is var c && (DateUnits.TryLongest(text, at, out _, out _) || Lengths.TryLongest(text, at, out _, out _) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 
