@@ -38,7 +38,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? Compared(LeftContext left, ClaimShape shape, int of, int nounFrom)
     {
         int then = of - 1;
-        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word && view.IsNominal(then))
+        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word)
         {
             then--;
         }
@@ -295,7 +295,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             end = view.IsOf(i) ? i : end;
         }
 
-        return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && view.IsPreposition(end) ? end - 1 : end;
+        return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && end < view.Count && view.IsPreposition(end) ? end - 1 : end;
     }
 
     private bool TakesObject(int verb) => verb + 1 < view.Count && view[verb + 1].Tag == PartOfSpeech.Particle && !view.IsOf(verb + 1);
