@@ -66,7 +66,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             from = to < view.Count && view[to].Kind == PieceKind.Break ? to + 1 : to;
         }
 
-        LendDirections(claims, first, context.Recorder);
+        LendDirections(claims, first, context);
     }
 
     // 局地有大雪（5～9毫米）: the number in brackets is about the clause before them, which has none of its own.
@@ -76,6 +76,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadClause(ClauseView view, int from, int to, int contentFrom, ModalityScope modality, ClaimContext context, List<Claim> claims)
     {
         modality.Begin(from, to);
+        context.BehindYardstick = false;
         int first = NextQuantity(view, from, to);
         // Where who speaks is named behind a number, what is said begins only there.
         int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
@@ -258,16 +259,16 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         level == change || level.Code.Length > change.Code.Length && level.Code[change.Code.Length] == '/' && level.Code.StartsWith(change.Code, StringComparison.Ordinal);
 
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).
-    private static void LendDirections(List<Claim> claims, int first, DerivationRecorder? recorder)
+    private static void LendDirections(List<Claim> claims, int first, ClaimContext context)
     {
         for (int i = first + 1; i < claims.Count; i++)
         {
             Claim level = claims[i - 1], change = claims[i];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
-            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !(change.Period?.Start >= level.Period?.End))
+            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(i - 1) && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[i - 1] = level with { Direction = change.Direction };
-                recorder?.LendDirection(i, i - 1);
+                context.Recorder?.LendDirection(i, i - 1);
             }
         }
     }

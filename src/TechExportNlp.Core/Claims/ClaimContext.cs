@@ -27,6 +27,15 @@ internal sealed class ClaimContext
     /// <summary>The comparison that an earlier clause of the sentence makes for those behind it (与上年同期相比，…); null if none.</summary>
     public BasisMention? Compared { get; set; }
 
+    /// <summary>Whether the number before in the clause is the one that the next is compared with (较3月的1062宗少7.5%).</summary>
+    public bool BehindYardstick { get; set; }
+
+    /// <summary>The claims of the sentence whose numbers others are compared with, by their place among all claims.</summary>
+    public List<int> Yardsticks { get; } = [];
+
+    /// <summary>What the last change was measured against.</summary>
+    public Basis? LastBasis { get; set; }
+
     /// <summary>Who says what is being read; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
 
@@ -192,6 +201,9 @@ internal sealed class ClaimContext
         LastShape = null;
         Unit = null;
         Compared = null;
+        BehindYardstick = false;
+        Yardsticks.Clear();
+        LastBasis = null;
         SentenceModality = null;
         RecentSubjects.Clear();
     }

@@ -22,8 +22,14 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     /// <param name="carried">The rate of change that an earlier clause named (增幅较大，分别为…); null if none.</param>
     /// <param name="goesOn">The word of movement of the number before, where 至 alone stands between them (升2.8个百分点至90.9%); null if none.</param>
     /// <param name="adjacent">The shape of the number that stands right before it (增加到5群36只); null if none does.</param>
-    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after, DirectionCue? carried, DirectionCue? goesOn, ClaimShape? adjacent = null)
+    /// <param name="other">The shape of the change that it tells in another unit (减少23亿元或44%); null if it tells none.</param>
+    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after, DirectionCue? carried, DirectionCue? goesOn, ClaimShape? adjacent = null, ClaimShape? other = null)
     {
+        if (other is { } same && same.Unit != quantity.Unit)
+        {
+            return quantity.Kind == ClaimKind.Percentage ? Growth(quantity, quantity.Value, same.Direction, same.By) : Change(quantity, same.Direction, same.By);
+        }
+
         if (adjacent is { By: { } shared } before && quantity.Kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Amount)
         {
             return before.Role == ClaimRole.Change ? Change(quantity, before.Direction, shared) : Level(quantity, shared);

@@ -23,15 +23,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     {
         // 培训5名教师、3名学生: behind 、 all that stands before it is of the number before.
         bool joined = context.Lead is not null && from < first && Joins(first - 1);
-        LeftContext left = LeftContext.Read(view, joined ? first : from, first);
+        LeftContext left = LeftContext.Read(view, joined ? first : from, first, context.BehindYardstick);
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = ClaimShape.MayCarry(view.Sentence.QuantityOf(first), left) ? context.Topic?.Rate : null;
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
-        ClaimShape? beside = IsOther(from, first) || context.LastShape is { Kind: ClaimKind.Growth } && IsYardstick(left) ? context.LastShape : null;
+        ClaimShape? other = context.LastShape is { Role: ClaimRole.Change } && IsOther(from, first) ? context.LastShape : null;
+        ClaimShape? beside = context.LastShape is { Kind: ClaimKind.Growth } && IsYardstick(left) ? context.LastShape : null;
         ClaimShape? movedFrom = context.MovesOn && left.Ends(view) ? context.LastShape : null;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent).After(movedFrom).Beside(beside);
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
@@ -43,6 +44,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
+        // 将较3月的1439宗上升: what is foretold is compared with what was.
+        modality = compared is null ? modality : null;
         var units = new UnitFinder(view, context);
         if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
             && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
@@ -59,18 +62,24 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent).After(movedFrom).Beside(beside);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = comparedTime ?? context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
+                    Basis? against = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : basis.Basis;
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, basis.Basis), parts));
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, against), parts));
+                    context.LastBasis = against;
+                    if (compared is not null)
+                    {
+                        context.Yardsticks.Add(claims.Count - 1);
+                    }
                 }
             }
         }
@@ -91,6 +100,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
+        context.BehindYardstick = compared is not null;
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();

@@ -65,8 +65,11 @@ internal sealed class LeftContext
     /// <summary>The last word of comparing (比, 较); -1 if none.</summary>
     public int Compared { get; private set; } = -1;
 
+    /// <summary>Whether the number before is the one of an earlier time that this one tells the distance from (较3月的1062宗少7.5%).</summary>
+    public bool BehindYardstick { get; private init; }
+
     /// <summary>Whether what the thing is compared with is an earlier time, so that it moved (比上年同期高, 高于上年同期).</summary>
-    public bool ComparesWithTime => Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom);
+    public bool ComparesWithTime => (Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom)) || (BehindYardstick && Basis < 0 && Compared < 0);
 
     /// <summary>Whether only the words of its own object stand between the word of movement and the number (减少标准煤燃烧600万吨).</summary>
     public bool CueIsOpen { get; private set; }
@@ -74,9 +77,9 @@ internal sealed class LeftContext
     /// <summary>Whether the word of movement also leads the clause.</summary>
     public bool CueGoverns => CueLeads && CueIsOpen;
 
-    public static LeftContext Read(ClauseView view, int from, int to)
+    public static LeftContext Read(ClauseView view, int from, int to, bool behindYardstick = false)
     {
-        var context = new LeftContext { From = from, To = to };
+        var context = new LeftContext { From = from, To = to, BehindYardstick = behindYardstick };
         for (int i = from; i < to;)
         {
             if (view[i].Kind == PieceKind.Basis)
@@ -228,7 +231,7 @@ internal sealed class LeftContext
 
     private void Take(ClauseView view, DirectionCue cue, int from, ref int next)
     {
-        if (cue.Use == DirectionUse.Than && Compared < 0 && Basis < 0)
+        if (cue.Use == DirectionUse.Than && Compared < 0 && Basis < 0 && !BehindYardstick)
         {
             // 高 and 低 compare only with something.
             return;

@@ -67,7 +67,8 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         }
 
         bool leftEmpty = subject.IsEmpty;
-        if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
+        if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0
+            && !view.TryWord(view.Language.Directions, nounFrom, out _, out _))
         {
             // 830个全年达标: what is counted begins with what it does.
             nounEnd = NounReader.Predicate(view, nounFrom, next);

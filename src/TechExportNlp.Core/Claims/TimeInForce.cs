@@ -161,8 +161,24 @@ internal sealed class TimeInForce
     {
         Period? time = compared is null ? null
             : compared.Basis == Basis.YearOnYear && Period is { Start: { } start, End: { } end } && compared.Time is null ? new Period(start.AddYears(-1), end.AddYears(-1))
+            : compared.Basis == Basis.PeriodOnPeriod && compared.Time is null ? Before()
             : compared.Time;
         return time is null ? null : new PeriodMention { Span = compared!.Span, Relation = PeriodRelation.During, Period = time, Row = compared.Row };
+    }
+
+    // The month, week or day before the one in force.
+    private Period? Before()
+    {
+        const int Week = 7;
+        if (Period is not { Start: { } start, End: { } end })
+        {
+            return null;
+        }
+
+        int days = end.DayNumber - start.DayNumber;
+        return start.Day == 1 && start.AddMonths(1) == end ? new Period(start.AddMonths(-1), start)
+            : days is 1 or Week ? new Period(start.AddDays(-days), start)
+            : null;
     }
 
     /// <summary>The expression that dates a claim; null if none does.</summary>

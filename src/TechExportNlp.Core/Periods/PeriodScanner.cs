@@ -86,6 +86,12 @@ internal sealed class PeriodScanner
         }
 
         char before = view[at - 1];
+        if (before == '之' && at - 2 >= start && view[at - 2] == '分')
+        {
+            // 十四点三 of 百分之十四点三 is no time of day.
+            return true;
+        }
+
         return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || !char.IsAsciiDigit(view[at]) && before is '百' or '千' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
     }
 

@@ -224,14 +224,10 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
         bool counted = DateNumeral.TryRead(_text, from, out int count, out int end), half = !counted && from < _text.Length && _text[from] == '半';
         end = counted ? end : half ? from + 1 : from;
-        if (!counted && !half && TrySpan(from, out int spanEnd, out TimeLink span) && time.Stop is { Year: > 1000 } close)
-        {
-            int count12 = span.Code == "quarter" ? 3 : 12;
-            value = new TimeValue(spanEnd, TimeGrain.Quarter, new Period(close.AddMonths(-count12), close), span.Row) { YearNamed = time.YearNamed };
-            return true;
-        }
-        if (!(counted || half ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out int length, out TimeLink unit)
-            || !counted && !half && (length < 2 || unit.Row["kind"] == "length") || count > Most || time.Stop is not { Year: > 1000 } stop)
+        bool spans = tables.Spans.TryLongest(_text, from, out int length, out TimeLink unit);
+        (counted, half, end) = spans ? (false, false, from) : (counted, half, end);
+        if (!spans && (!(counted || half ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out length, out unit) || !counted && !half && (length < 2 || unit.Row["kind"] == "length"))
+            || count > Most || time.Stop is not { Year: > 1000 } stop)
         {
             return false;
         }
@@ -242,6 +238,8 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             "day" when counted => stop.AddDays(-count),
             "week" when counted => stop.AddDays(-7 * count),
             "month" when counted => stop.AddMonths(-count),
+            "half" => stop.AddMonths(-6),
+            "quarter" => stop.AddMonths(-3),
             "year" or "1" or "4" => stop.AddYears(counted ? -count : -1),
             _ => null,
         };
@@ -249,15 +247,6 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         after += tables.After.TryLongest(_text, after, out length, out TimeLink inside) && inside.Code == "during" && inside.Fits(_text, after + length) ? length : 0;
         value = new TimeValue(after, TimeGrain.Span, first is { } begin ? new Period(begin, stop) : null, unit.Row) { YearNamed = time.YearNamed };
         return first is not null;
-    }
-
-    // 第二财季, 财年 of 截至6月30日的第二财季: counted by number or not, they end with the day.
-    private bool TrySpan(int at, out int end, out TimeLink span)
-    {
-        end = at < _text.Length && _text[at] == '第' && DateNumeral.TryRead(_text, at + 1, out _, out int numbered) ? numbered : at;
-        bool found = tables.Spans.TryLongest(_text, end, out int length, out span);
-        end += length;
-        return found;
     }
 
     private bool IsRecord(int at)

@@ -28,8 +28,8 @@ internal sealed class TimeTables
         Lunar = new LunarCalendar(tables.Find("lunar-years").Rows);
         IReadOnlyList<TableRow> units = tables.Find("time-units").Rows;
         DateUnits = Units(units, row => row["kind"] is "date" or "fiscal");
+        Spans = Units(units, static row => row["kind"] == "span");
         Lengths = Units(units, row => row["kind"] == "length" || row.Word is "年" or "日");
-        Spans = Units(units, row => row["kind"] == "span");
         IReadOnlyList<TableRow> cues = tables.Find("time-cues").Rows;
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
@@ -87,7 +87,6 @@ internal sealed class TimeTables
     /// <summary>Units of a length of time (3个月).</summary>
     public WordTrie<TimeLink> Lengths { get; }
 
-    /// <summary>What ends with the day named before it (截至6月30日的财季).</summary>
     public WordTrie<TimeLink> Spans { get; }
 
     public WordTrie<TableRow> Future { get; }
@@ -125,7 +124,7 @@ internal sealed class TimeTables
                 end++;
             }
 
-            return end - at == 4 || end - at <= 2 && MayFollow(text, end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
+            return end - at == 4 || end - at <= 2 && MayFollow(text, end < text.Length && text[end] == ' ' ? end + 1 : end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
         }
 
         if (DateNumeral.MayStart(c) || c is '几' or '数' or '半')

@@ -139,7 +139,8 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
         {
             if (row!["code"] is { Length: > 0 } time)
             {
-                _rate = new RateCue(start, start + length, time, 1, OverTime: true, dated, row["of"] == "measure");
+                ClaimKind? of = row["of"] switch { "measure" => ClaimKind.Measure, "amount" => ClaimKind.Amount, _ => null };
+                _rate = new RateCue(start, start + length, time, 1, OverTime: true, dated || of == ClaimKind.Amount, of);
                 _carried = false;
             }
 
