@@ -45,7 +45,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
         // 将较3月的1439宗上升: what is foretold is compared with what was.
-        modality = compared is null ? modality : null;
+        modality = compared is null || modality?.Words.Start > view[first].Span.Start ? modality : null;
         var units = new UnitFinder(view, context);
         if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
             && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)

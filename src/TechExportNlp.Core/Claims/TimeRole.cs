@@ -28,7 +28,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     /// <summary>The role of the expression at a piece.</summary>
     public TimeRole Read(int piece, PeriodMention mention)
     {
-        if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsOrigin(piece, mention) || IsOfName(piece, mention) || IsRepeated(piece, mention)
+        if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsPriceBase(piece) || IsOrigin(piece, mention) || IsOfName(piece, mention) || IsRepeated(piece, mention)
             || IsAside(mention, piece) || IsDuration(piece, mention))
         {
             return TimeRole.Aside;
@@ -148,6 +148,19 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         }
 
         return false;
+    }
+
+    // 按照上年价格计算: it tells how something is counted.
+    private bool IsPriceBase(int piece)
+    {
+        const int Reach = 4;
+        bool priced = false;
+        for (int i = piece + 1; piece > 0 && view.IsPreposition(piece - 1) && i < view.Count && i <= piece + Reach && view[i].Kind == PieceKind.Word && !priced; i++)
+        {
+            priced = view.IsTimeCue(i, TimeCues.Priced, out _);
+        }
+
+        return priced;
     }
 
     // 本月7日宣布的减产计划, 2008年成立的公司, 成立于2008年, 公司2008年成立: when a thing came to be does not date what is said of it.

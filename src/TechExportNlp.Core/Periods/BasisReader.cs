@@ -151,7 +151,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         int length = period.End!.Value.DayNumber - period.Start!.Value.DayNumber, other = held.End?.DayNumber - start.DayNumber ?? 0;
         return time.Grain is TimeGrain.Month or TimeGrain.Quarter or TimeGrain.Day or TimeGrain.Week && period.End == start ? Basis.PeriodOnPeriod
             : time.Grain != TimeGrain.Year && period.Start.Value.AddYears(1) == start && period.End.Value.AddYears(1) == held.End ? Basis.YearOnYear
-            : time.Grain == TimeGrain.Span && length is >= 1 and <= Holiday && other is >= 1 and <= Holiday && period.Start.Value.Year + 1 == start.Year && Math.Abs(start.DayOfYear - period.Start.Value.DayOfYear) < 45 ? Basis.YearOnYear
+            : time.Grain == TimeGrain.Span && length is > 1 and <= Holiday && other is > 1 and <= Holiday && period.Start.Value.Year + 1 == start.Year && Math.Abs(start.DayOfYear - period.Start.Value.DayOfYear) < 45 ? Basis.YearOnYear
             : null;
     }
 
