@@ -58,7 +58,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
         // 将较3月的1439宗上升: what is foretold is compared with what was.
-        modality = compared is null ? modality : null;
+        modality = compared is null || modality?.Words.Start > view[first].Span.Start ? modality : null;
         var units = new UnitFinder(view, context);
         if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
             && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
@@ -87,7 +87,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     Basis? against = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : basis.Basis;
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, BoundOf(quantity, left), subject, reading.Base, open, time, against), parts));
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, against), parts));
                     context.LastBasis = against;
                     if (compared is not null)
                     {
@@ -262,10 +262,6 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
     private static bool IsYardstick(LeftContext left) =>
         left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
-
-    // 不及出货量的1%, 约占总量的一半: the word that bounds it stands before its whole.
-    private static Comparator BoundOf(Quantity quantity, LeftContext left) =>
-        quantity.Comparator == Comparator.Equal && quantity.Kind is ClaimKind.Percentage or ClaimKind.Multiple ? left.Comparator : quantity.Comparator;
 
     // 预计出口增长5%，去年为3%: what a clause of its own dates in the past is no forecast, whatever the clause before it was.
     private bool IsPast(ModalityMention? modality, PeriodMention? time, int clause) =>

@@ -28,7 +28,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece)
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece, next)
             && !(cue.Reach == ModalityReach.Sentence && IsDone(next, Math.Min(next + 1, view.Count))))
         {
             _clause = new ModalityMention(cue, view.Words(piece, next));
@@ -93,7 +93,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         for (int i = end; i < to && i < end + Farthest; i++)
         {
-            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i))
+            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i, next))
             {
                 continue;
             }
@@ -129,11 +129,11 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     }
 
     // 预期寿命 begins with a word that is none here.
-    private bool IsShielded(int piece)
+    private bool IsShielded(int piece, int next)
     {
         for (int i = Math.Max(0, piece - 2); i < piece; i++)
         {
-            if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end > piece)
+            if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end >= next)
             {
                 return true;
             }
