@@ -26,7 +26,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             }
 
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.GluedMovements), language);
-            context.BeginSentence();
+            bool ahead = claims.Count > 0 && claims[^1].Modality == context.SentenceModality?.Cue.Modality;
+            context.BeginSentence(ahead && view.TryWord(language.ListWords, 0, out _, out TableRow opening) && opening["use"] == "member");
             ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
             SentenceSources sources = SourceFinder.Find(view, dateline, context.Speech);

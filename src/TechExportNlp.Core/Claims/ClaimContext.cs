@@ -129,7 +129,8 @@ internal sealed class ClaimContext
     }
 
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
-    public void BeginSentence()
+    /// <param name="member">Whether it goes on with a part of what the one before told (其中，…), so that it is as certain as that.</param>
+    public void BeginSentence(bool member = false)
     {
         LastOwner = Head ?? LastOwner;
         Owner = null;
@@ -150,7 +151,7 @@ internal sealed class ClaimContext
         LastShape = null;
         Unit = null;
         Compared = null;
-        SentenceModality = null;
+        SentenceModality = member ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 

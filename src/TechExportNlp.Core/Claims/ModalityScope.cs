@@ -28,7 +28,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece))
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece) && !IsThing(piece, next))
         {
             _clause = new ModalityMention(cue, view.Words(piece, next));
             context.SentenceModality = cue.Reach == ModalityReach.Sentence ? _clause : context.SentenceModality;
@@ -52,7 +52,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
 
         bool here = mention == _clause;
         bool fits = found.Cue.Before != ModalityBefore.Amount || view.Sentence.QuantityOf(piece) is { Kind: ClaimKind.Amount } or { Unit.Length: 0 };
-        return fits && !((!here || found.Cue.Before == ModalityBefore.Verb) && IsDone(piece)) ? mention : null;
+        return fits && !((!here || found.Cue.Before is ModalityBefore.Verb or ModalityBefore.Act) && IsDone(piece)) ? mention : null;
     }
 
     private bool IsDone(int piece)
@@ -82,7 +82,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         Quantity quantity = view.Sentence.QuantityOf(piece);
         ReadOnlySpan<char> bound = view.Sentence.Paragraph.Text.Normal.AsSpan(0, quantity.Span.Start);
-        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue)
+        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue) && cue.Reach != ModalityReach.Shield
             ? new ModalityMention(cue, new TextSpan(quantity.Outer.Start, length))
             : null;
     }
@@ -98,7 +98,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             }
 
             bool holds = cue.Behind == ModalityBehind.Subject
-                ? view.Sentence.QuantityOf(piece).Kind == ClaimKind.Count && !view.IsOf(end) && cue.HoldsBefore(view, next) && next < to && view[next].Kind != PieceKind.Quantity && !IsDone(next, to)
+                ? view.Sentence.QuantityOf(piece).Kind == ClaimKind.Count && !view.IsOf(end) && !IsInAttribute(end, i) && cue.HoldsBefore(view, next) && next < to && view[next].Kind != PieceKind.Quantity && !IsDone(next, to)
                 : IsAttribute(end, i) && !IsReached(piece);
             return holds ? new ModalityMention(cue, view.Words(i, next)) : null;
         }
@@ -130,12 +130,41 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     // 预期寿命 begins with a word that is none here.
     private bool IsShielded(int piece)
     {
+        TextSpan sentence = view.Sentence.Span;
+        if (view.Language.Modalities.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, sentence.End), view[piece].Span.Start, out _, out ModalityCue longest) && longest.Reach == ModalityReach.Shield)
+        {
+            // 将近百家: the number took the end of the word.
+            return true;
+        }
+
         for (int i = Math.Max(0, piece - 2); i < piece; i++)
         {
             if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end > piece)
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    // 规划了工业园区 is done, and 其他方面的预测等 names things.
+    private bool IsThing(int piece, int next) =>
+        next < view.Count && ((view[next].Tag == PartOfSpeech.Particle && view.Sentence.Normal(next) is "了")
+            || (piece > 0 && view.IsOf(piece - 1) && view.TryWord(view.Language.ListWords, next, out _, out TableRow row) && row["use"] == "rest"));
+
+    // 经过1200人传递的火炬将点燃: the number stands in an attribute of what 将 speaks of.
+    private bool IsInAttribute(int end, int cue)
+    {
+        bool acts = false;
+        for (int i = end; i < cue; i++)
+        {
+            if (acts && view.IsOf(i))
+            {
+                return true;
+            }
+
+            acts |= view.IsVerb(i);
         }
 
         return false;
@@ -175,6 +204,12 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         while (i < to && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Idiom || (view.IsFiller(i) && view[i].Tag != PartOfSpeech.Verb)))
         {
             i++;
+        }
+
+        if (i < to && view[i].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(i).Kind is ClaimKind.Amount or ClaimKind.Measure)
+        {
+            // 将以8亿美元，约合57亿元的价格收购
+            return true;
         }
 
         return i < to && view[i].Kind == PieceKind.Word && view.Sentence.Normal(i)[0] is not ('有' or '是')

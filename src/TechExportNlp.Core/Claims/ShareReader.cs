@@ -282,7 +282,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             end = view.IsOf(i) ? i : end;
         }
 
-        return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && view.IsPreposition(end) ? end - 1 : end;
+        return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && end < view.Count && view.IsPreposition(end) ? end - 1 : end;
     }
 
     private bool TakesObject(int verb) => verb + 1 < view.Count && view[verb + 1].Tag == PartOfSpeech.Particle && !view.IsOf(verb + 1);

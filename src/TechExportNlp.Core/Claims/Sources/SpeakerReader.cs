@@ -122,7 +122,7 @@ internal static class SpeakerReader
 
         int stop = words.Stop();
         behind = stop < to && view[stop].Kind is PieceKind.Period or PieceKind.Basis ? stop + 1 : to;
-        if (stop < to && SpeakerWords.Use(view, stop).HasFlag(SourceWord.Passive))
+        if (stop < to && (SpeakerWords.Use(view, stop) & (SourceWord.Passive | SourceWord.Denied)) != 0)
         {
             return default;
         }

@@ -75,7 +75,7 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
     public int Stop()
     {
         int stop = Start + 1;
-        while (stop < End && !(_view[stop].Kind is PieceKind.Period or PieceKind.Basis || (Use(_view, stop) & (SourceWord.Adjunct | SourceWord.Passive)) != 0))
+        while (stop < End && !(_view[stop].Kind is PieceKind.Period or PieceKind.Basis || (Use(_view, stop) & (SourceWord.Adjunct | SourceWord.Passive | SourceWord.Denied)) != 0))
         {
             stop++;
         }
