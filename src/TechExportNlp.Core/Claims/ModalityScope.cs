@@ -13,12 +13,21 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
 
     private ModalityMention? _clause;
     private ModalityMention? _chain;
+    private int _from;
+    private bool _owned;
 
     /// <summary>Begins a clause.</summary>
     public void Begin(int from, int to)
     {
         _chain = _clause is { Cue.Reach: ModalityReach.Chain } ? _clause : _chain;
         _clause = null;
+        _from = from;
+        if (_owned && from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
+        {
+            // 甲工程预计通车5公里；乙工程通车6公里: what one thing is expected to do says nothing of another.
+            context.SentenceModality = null;
+        }
+
         if (_chain is not null && !GoesOn(from, to))
         {
             _chain = null;
@@ -31,7 +40,11 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece) && !IsThing(piece, next))
         {
             _clause = new ModalityMention(cue, view.Words(piece, next));
-            context.SentenceModality = cue.Reach == ModalityReach.Sentence ? _clause : context.SentenceModality;
+            if (cue.Reach == ModalityReach.Sentence)
+            {
+                context.SentenceModality = _clause;
+                _owned = HasOwner(piece);
+            }
         }
     }
 
@@ -41,6 +54,17 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <param name="to">The clause's end.</param>
     public ModalityMention? At(int piece, int end, int to) =>
         IsFrom(piece, end, to) ? null : Inside(piece) ?? Open(_clause, piece) ?? Behind(piece, end, to) ?? Open(_chain, piece) ?? Open(context.SentenceModality, piece);
+
+    private bool HasOwner(int cue)
+    {
+        int i = _from;
+        while (i < cue && !view.IsNominal(i) && !view.IsEntity(i))
+        {
+            i++;
+        }
+
+        return i < cue;
+    }
 
     // A total to be invested makes no target of a count; 承包了5个 is done, and 将时限压缩了40% has 将 before its object.
     private ModalityMention? Open(ModalityMention? mention, int piece)
@@ -200,6 +224,12 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     // 将开展行动，改造厕所4万座: a clause that begins with a verb has the same subject, and the same 将.
     private bool GoesOn(int from, int to)
     {
+        if (view.TryWord(view.Language.Prepositions, from, out _, out TableRow row) && row["ends"] == "verb")
+        {
+            // 将开展合作，同甲国设立园区5个
+            return true;
+        }
+
         int i = from;
         while (i < to && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Idiom || (view.IsFiller(i) && view[i].Tag != PartOfSpeech.Verb)))
         {

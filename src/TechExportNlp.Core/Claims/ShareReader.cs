@@ -70,7 +70,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     {
         if (left.ShareVerb >= 0)
         {
-            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? context.Whole ?? context.Members ?? Counted(left) };
+            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? MembersBefore(left) ?? context.Whole ?? context.Members ?? Counted(left) };
         }
 
         if (left.ShareNoun >= 0)
@@ -91,7 +91,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 占总出口比重: the whole stands between 占 and what the share is called.
     private string? BaseBehindVerb(LeftContext left)
     {
-        int from = left.ShareVerb + 1;
+        int from = left.ShareVerbEnd;
         int to = left.ShareNoun > left.ShareVerb ? left.ShareNoun : left.To;
         if (left.Cue is { Use: not DirectionUse.Entry } && left.CueFrom > from)
         {
@@ -148,7 +148,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? OfWhole(LeftContext left, int nounFrom, int next)
     {
         int of = OfBefore(left);
-        if (of <= left.From || view[of - 1].Kind is PieceKind.Period or PieceKind.Basis || IsLimit(of - 1))
+        if (of <= left.From || IsLimit(of - 1))
         {
             return null;
         }
@@ -156,6 +156,15 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         if (Equal(left, of, nounFrom) is { } equal)
         {
             return equal;
+        }
+
+        if (view[of - 1].Kind is PieceKind.Period or PieceKind.Basis)
+        {
+            // 恢复至去年同期的60%: the scanner took 至 as part of the time.
+            ReadOnlySpan<char> time = view.Sentence.Normal(of - 1);
+            return view[of - 1].Kind == PieceKind.Basis && view.Language.Reaching.TryLongest(time, 0, out int reach, out _) && reach < time.Length
+                ? Draft(new SubjectText(view).Add(LeftEdge.Begin(view, left.From, of - 1), of - 1), nounFrom) with { Base = Text(view[of - 1].Span.Start + reach, view[of - 1].Span.End) }
+                : null;
         }
 
         int from = LeftEdge.Begin(view, left.From, of), verb = VerbBefore(from, of);
@@ -191,9 +200,9 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // The verb whose object ends with the piece before 的; -1 where the verb stands in an attribute of it (公司生产的汽车的30%), or there is none.
     private int VerbBefore(int from, int of)
     {
-        for (int i = of - 1; i > from && !view.IsOf(i); i--)
+        for (int i = of - 1; i >= from && !view.IsOf(i); i--)
         {
-            if (view.IsVerb(i) && i + 1 < of && view.Light(i) == LightWord.None && !view.IsInIndicator(i) && !view.IsVerb(i - 1))
+            if (view.IsVerb(i) && i + 1 < of && view.Light(i) == LightWord.None && !view.IsInIndicator(i) && !(i > from && view.IsVerb(i - 1)))
             {
                 return i;
             }
@@ -243,6 +252,12 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = same, Base = same };
         }
 
+        if (nounFrom == left.To + 1 && IsDoing(nounFrom, next) && Members(left.From, left.To) is { } doer)
+        {
+            // 林火仅有10%受到控制
+            return Draft(new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.To), left.To).Trim().Add(nounFrom, next), next) with { Base = doer };
+        }
+
         int wholeEnd = WholeEnd(nounFrom, nounEnd);
         int from = LeftEdge.Begin(view, left.From, left.To), verb = -1;
         for (int i = from; i < left.To; i++)
@@ -285,6 +300,18 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && end < view.Count && view.IsPreposition(end) ? end - 1 : end;
     }
 
+    // 受到控制 is what something does; 新增就业来自乙国 has a verb behind the noun, and names it.
+    private bool IsDoing(int from, int next)
+    {
+        bool does = view.IsVerb(from) && view[from].Span.Length > 1;
+        for (int i = from + 1; i < next && does; i++)
+        {
+            does = !view.IsVerb(i) && !view.IsOf(i);
+        }
+
+        return does;
+    }
+
     private bool TakesObject(int verb) => verb + 1 < view.Count && view[verb + 1].Tag == PartOfSpeech.Particle && !view.IsOf(verb + 1);
 
     // 大股东减持60%是通过大宗交易进行的: what stands before is the whole, and all of the clause what has the share.
@@ -315,12 +342,34 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
 
     private bool EndsMembers(int piece) => view.IsAmong(piece) && !(piece + 1 < view.Count && view.IsOf(piece + 1)) && !view.TryWord(view.Language.Closings, piece - 1, out _, out _);
 
-    private string? Members(int from, int to) => new SubjectText(view).Add(LeftEdge.Begin(view, from, to), to).Trim().Print();
+    private string? Members(int from, int to) => Members(view, from, to);
+
+    /// <summary>Those named by the words before 中; null if they name nobody.</summary>
+    public static string? Members(ClauseView view, int from, int to)
+    {
+        int start = LeftEdge.Begin(view, from, to);
+        return new SubjectText(view).Add(view.IsPreposition(start) ? start + 1 : start, to).Trim().Print();
+    }
+
+    // 贷款总额中企业贷款占60%
+    private string? MembersBefore(LeftContext left)
+    {
+        for (int i = left.ShareVerb - 1; i > left.From; i--)
+        {
+            if (EndsMembers(i))
+            {
+                return Members(left.From, i);
+            }
+        }
+
+        return null;
+    }
 
     // 在5991张通知书中，九成已经遵办: the whole was counted before.
     private SubjectDraft? Among(LeftContext left, int nounFrom, int next)
     {
-        string? whole = context.Whole ?? context.Members;
+        // 新增病例中，三分之一的患者…: a noun of its own is the whole.
+        string? whole = context.Whole ?? (nounFrom > left.To + 1 ? null : context.Members);
         SubjectText before = new SubjectText(view).Add(left.From, left.To).Trim();
         int end = before.IsEmpty && whole is not null ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
         if (end == nounFrom || whole is null)

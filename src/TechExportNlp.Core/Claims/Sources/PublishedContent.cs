@@ -49,7 +49,7 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
         }
 
         return document || (discloses && _clause.GoesOn)
-            ? _by.Scope(verb, at, _clause.To, speaker, document ? SourceReach.Onward : SourceReach.IfStated)
+            ? _by.Scope(verb, at, _clause.To, speaker, document && !IsForNow(_clause.To - 1) ? SourceReach.Onward : SourceReach.IfStated)
             : null;
     }
 
@@ -79,6 +79,8 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
         return false;
     }
+
+    private bool IsForNow(int piece) => SpeakerEnds.As(View, View.Language.Sources.Documents, piece, out _, out DocumentUse use) && use == DocumentUse.Now;
 
     private bool IsPublisher(Speaker speaker, int verb)
     {
