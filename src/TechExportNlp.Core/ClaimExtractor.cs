@@ -58,8 +58,9 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var claims = new List<Claim>();
-        Read(article, claims, recorder: null, numbers: null, cancellation);
-        return new ArticleClaims(article, claims);
+        UnspacedArticle? unspaced = UnspacedArticle.Of(article);
+        Read(unspaced?.Article ?? article, claims, recorder: null, numbers: null, cancellation);
+        return new ArticleClaims(article, unspaced is null ? claims : claims.ConvertAll(unspaced.Restore));
     }
 
     /// <summary>Reads the claims of an article as <see cref="Extract(Article, CancellationToken)"/> does, and tells how each came about.</summary>
@@ -72,8 +73,12 @@ public sealed class ClaimExtractor
         var claims = new List<Claim>();
         var recorder = new DerivationRecorder();
         var numbers = new NonClaimRecorder();
-        Read(article, claims, recorder, numbers, cancellation);
-        return new ArticleExplanation(article, [.. claims.Select((claim, i) => new ExplainedClaim(claim, recorder[i]))], numbers.Found);
+        UnspacedArticle? unspaced = UnspacedArticle.Of(article);
+        Read(unspaced?.Article ?? article, claims, recorder, numbers, cancellation);
+        ExplainedClaim[] explained = [.. claims.Select((claim, i) => new ExplainedClaim(claim, recorder[i]))];
+        return unspaced is null
+            ? new ArticleExplanation(article, explained, numbers.Found)
+            : new ArticleExplanation(article, [.. explained.Select(unspaced.Restore)], [.. numbers.Found.Select(unspaced.Restore)]);
     }
 
     private void Read(Article article, List<Claim> claims, DerivationRecorder? recorder, NonClaimRecorder? numbers, CancellationToken cancellation)
@@ -82,47 +87,74 @@ public sealed class ClaimExtractor
         string currency = _language.Currency(article.Source, article.Url);
         var home = new HomeCountry(_language.Names.Entities, text, article.Title, EntityNames.Column(currency));
         var context = new ClaimContext { Published = article.Published?.Day, Currency = currency, Home = home, Recorder = recorder };
-        var periods = new List<PeriodMention>();
-        var bases = new List<BasisMention>();
-        var quantities = new List<Quantity>();
+        var found = new Mentions();
         var buffers = new PieceBuffers();
         GridPass? grids = _grids.Begin(text, article, currency);
+
+        // The paragraph before, where it names times and states nothing: it is read only if the one behind it can take a time over.
+        var passing = new Mentions();
         for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int first = claims.Count;
-            if (grids is not null && grids.TryRead(i, _options.InheritAcrossParagraphs ? context.Time.Mention : null, claims, recorder, numbers, out int end))
+            TextSpan paragraph = article.Paragraphs[i].Span;
+            if (grids is not null)
             {
-                for (int cell = first; cell < claims.Count; cell++)
+                Pass();
+                int first = claims.Count;
+                if (grids.TryRead(i, _options.InheritAcrossParagraphs ? context.Time.Mention : null, claims, recorder, numbers, out int end))
                 {
-                    claims[cell] = ClaimJudge.Name(claims[cell], _language, home.At(article.Paragraphs[i].Span.Start, claims[cell].Start));
+                    for (int cell = first; cell < claims.Count; cell++)
+                    {
+                        claims[cell] = ClaimJudge.Name(claims[cell], _language, home.At(paragraph.Start, claims[cell].Start));
+                    }
+
+                    i = end - 1;
+                    continue;
                 }
-
-                i = end - 1;
-                continue;
             }
 
-            Paragraph paragraph = article.Paragraphs[i];
-            periods.Clear();
-            bases.Clear();
-            quantities.Clear();
-            context.BeginParagraph();
-            context.Time.BeginParagraph(context.Published, _options.InheritAcrossParagraphs && !HeadingReader.IsHeading(text, paragraph.Span));
-            _periods.Scan(text, paragraph.Span, context.Published, context.Time.Anchor, periods, bases, republican: currency == "TWD");
-            _quantities.Scan(text, paragraph.Span, periods, bases, currency, quantities);
-            context.Time.ReachInto(
-                context.Published,
-                compares: bases.Exists(static basis => basis.Basis is not null),
-                hasRates: quantities.Exists(static quantity => quantity.Kind is ClaimKind.Percentage or ClaimKind.Growth or ClaimKind.Points));
-
-            // A paragraph that names a time without a claim is read too: its time, not an older one, passes to the paragraphs behind it.
-            bool passesTime = _options.InheritAcrossParagraphs && periods.Count > 0;
-            if (passesTime || quantities.Exists(static quantity => quantity.NonClaim == NonClaimReason.None))
+            bool inherits = _options.InheritAcrossParagraphs && !HeadingReader.IsHeading(text, paragraph);
+            found.Clear();
+            context.BeginParagraph(inherits);
+            _periods.Scan(text, paragraph, context.Published, context.Time.Anchor, found.Periods, found.Bases, republican: currency == "TWD");
+            _quantities.Scan(text, paragraph, found.Periods, found.Bases, currency, found.Quantities);
+            bool compares = found.Bases.Exists(static basis => basis.Basis is not null);
+            bool hasRates = found.Quantities.Exists(static quantity => quantity.Kind is ClaimKind.Percentage or ClaimKind.Growth or ClaimKind.Points);
+            if (inherits && (compares || hasRates) && Pass())
             {
-                _assembler.Assemble(new ParagraphView(text, paragraph.Span, quantities, periods, bases, buffers), context, claims);
+                context.BeginParagraph(inherits);
             }
 
-            numbers?.Add(quantities, claims);
+            passing.Clear();
+            context.Time.ReachInto(context.Published, compares, hasRates);
+            bool states = found.Quantities.Exists(static quantity => quantity.NonClaim == NonClaimReason.None);
+            if (states)
+            {
+                _assembler.Assemble(View(paragraph, found), context, claims);
+            }
+
+            numbers?.Add(found.Quantities, claims);
+            if (!states && _options.InheritAcrossParagraphs && found.Periods.Count > 0)
+            {
+                // Its time, not an older one, passes to the paragraphs behind it.
+                context.Time.Name(found.Periods);
+                found.Span = paragraph;
+                (found, passing) = (passing, found);
+            }
+        }
+
+        ParagraphView View(TextSpan paragraph, Mentions mentions) => new(text, paragraph, mentions.Quantities, mentions.Periods, mentions.Bases, buffers);
+
+        bool Pass()
+        {
+            if (passing.Periods.Count == 0)
+            {
+                return false;
+            }
+
+            _assembler.Assemble(View(passing.Span, passing), context, claims);
+            passing.Clear();
+            return true;
         }
     }
 }

@@ -57,7 +57,9 @@ internal static class BasisFinder
 
     private static BasisReading Of(BasisMention mention) => new(mention.Basis, mention);
 
-    private static bool IsOfNumber(ClauseView view, LeftContext left) => left.Basis == left.To - 2 && view.IsOf(left.To - 1);
+    // 比上年的26%, 较10月同期78宗
+    private static bool IsOfNumber(ClauseView view, LeftContext left) =>
+        left.Basis == left.To - 2 ? view.IsOf(left.To - 1) : left.Basis == left.To - 1 && LeftEdge.IsThan(view, left.Basis);
 
     // 与2019年相比，年均增长5%: an average over the years is no change since then.
     private static bool IsAverage(ClauseView view, LeftContext left)

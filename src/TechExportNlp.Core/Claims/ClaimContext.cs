@@ -6,6 +6,9 @@ namespace TechExportNlp.Claims;
 /// <summary>What carries over from clause to clause and from sentence to sentence while a text is read from left to right.</summary>
 internal sealed class ClaimContext
 {
+    private readonly List<(ClauseView View, int From, int To)> _spoken = [];
+    private Topic? _topic;
+
     // No 均 or 分别 reaches back over more levels than this; it keeps a sentence without end linear.
     private const int MostSubjects = 64;
 
@@ -23,6 +26,15 @@ internal sealed class ClaimContext
 
     /// <summary>The comparison that an earlier clause of the sentence makes for those behind it (与上年同期相比，…); null if none.</summary>
     public BasisMention? Compared { get; set; }
+
+    /// <summary>Whether the number before in the clause is the one that the next is compared with (较3月的1062宗少7.5%).</summary>
+    public bool BehindYardstick { get; set; }
+
+    /// <summary>The claims of the sentence whose numbers others are compared with, by their place among all claims.</summary>
+    public List<int> Yardsticks { get; } = [];
+
+    /// <summary>What the last change was measured against.</summary>
+    public Basis? LastBasis { get; set; }
 
     /// <summary>Who says what is being read; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
@@ -54,6 +66,9 @@ internal sealed class ClaimContext
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>Whether that entity is a place.</summary>
+    public bool OwnerIsPlace { get; set; }
+
     /// <summary>What does something at the head of the sentence without being an entity (大会), so that clauses without a head are about it; null if none.</summary>
     public string? Actor { get; set; }
 
@@ -74,6 +89,9 @@ internal sealed class ClaimContext
 
     /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
     public bool SubjectDoes { get; set; }
+
+    /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
+    public string? Lead { get; set; }
 
     /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
     public string? Place { get; set; }
@@ -96,8 +114,28 @@ internal sealed class ClaimContext
     /// <summary>The owner of the last sentence that had one; 其 and 该公司 mean it.</summary>
     public string? LastOwner { get; set; }
 
+    /// <summary>Whether it is a place.</summary>
+    public bool LastIsPlace { get; set; }
+
+    /// <summary>The entity among them: the last that owned what an earlier sentence states; null if none did.</summary>
+    public string? OwnerBefore { get; set; }
+
     /// <summary>What a clause without a number spoke of since the last claim; null if nothing.</summary>
-    public Topic? Topic { get; set; }
+    /// <remarks>Read when asked for: few numbers leave out what an earlier clause spoke of.</remarks>
+    public Topic? Topic
+    {
+        get
+        {
+            // The last that says anything is meant.
+            for (; _topic is null && _spoken.Count > 0; _spoken.RemoveAt(_spoken.Count - 1))
+            {
+                (ClauseView view, int from, int to) = _spoken[^1];
+                _topic = TopicReader.Read(view, from, to);
+            }
+
+            return _topic;
+        }
+    }
 
     /// <summary>The words of movement of the last claim, which 至 behind it goes on from (升2.8个百分点至90.9%).</summary>
     public DirectionCue? LastCue { get; set; }
@@ -110,6 +148,16 @@ internal sealed class ClaimContext
 
     /// <summary>The levels read in the sentence since the last change, whose subjects 分别 and 均 may refer back to.</summary>
     public List<string?> RecentSubjects { get; } = [];
+
+    /// <summary>Takes a clause without a number, which may tell what the next number is about.</summary>
+    public void Speak(ClauseView view, int from, int to) => _spoken.Add((view, from, to));
+
+    /// <summary>Forgets what clauses without a number spoke of.</summary>
+    public void EndTopic()
+    {
+        _topic = null;
+        _spoken.Clear();
+    }
 
     /// <summary>Adds to the recent subjects those that are not among them.</summary>
     public void Recall(List<string?> subjects)
@@ -132,8 +180,11 @@ internal sealed class ClaimContext
     /// <param name="member">Whether it goes on with a part of what the one before told (其中，…), so that it is as certain as that.</param>
     public void BeginSentence(bool member = false)
     {
+        LastIsPlace = Head is null ? LastIsPlace : OwnerIsPlace;
         LastOwner = Head ?? LastOwner;
+        OwnerBefore = Owner ?? OwnerBefore;
         Owner = null;
+        OwnerIsPlace = false;
         Actor = null;
         Phrase = null;
         Place = null;
@@ -146,20 +197,26 @@ internal sealed class ClaimContext
         Base = null;
         Core = null;
         SubjectInSentence = false;
-        Topic = null;
+        EndTopic();
         LastCue = null;
         LastShape = null;
         Unit = null;
         Compared = null;
+        BehindYardstick = false;
+        Yardsticks.Clear();
+        LastBasis = null;
         SentenceModality = member ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 
     /// <summary>Begins a paragraph: only the time passes from the one before, if anything does.</summary>
-    public void BeginParagraph()
+    /// <param name="inherits">Whether a time may pass at all.</param>
+    public void BeginParagraph(bool inherits)
     {
+        Time.BeginParagraph(Published, inherits);
         BeginSentence();
         Subject = null;
         LastOwner = null;
+        OwnerBefore = null;
     }
 }

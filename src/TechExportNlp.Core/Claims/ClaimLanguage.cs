@@ -32,7 +32,7 @@ internal sealed class ClaimLanguage
         Wholes = Trie(tables, "wholes", static row => row);
         Prepositions = Trie(tables, "prepositions", static row => row);
         FrameWords = Trie(tables, "frame-words", static row => row);
-        GluedMovements = Trie(tables, "glued-movements", static row => row, backwards: true);
+        Seams = new WordSeams(tables);
         Closings = Trie(tables, "phrase-closings", static row => row);
         TimeCues = Trie(tables, "time-roles", TimeCue.Read);
         ClauseCueSigns = SearchValues.Create([.. tables.Find("time-roles").Rows.Select(TimeCue.Read)
@@ -101,8 +101,8 @@ internal sealed class ClaimLanguage
     /// <summary>Words that frame a number with what it is about (由…组成的, 造成…死亡).</summary>
     public WordTrie<TableRow> FrameWords { get; }
 
-    /// <summary>Words of movement that may be glued to what moved (价格上涨).</summary>
-    public WordTrie<TableRow> GluedMovements { get; }
+    /// <summary>Where the cuts of the segmenter are mended (价格 上涨, 太古城).</summary>
+    public WordSeams Seams { get; }
 
     /// <summary>Words that end such a phrase (方面, 来看, 计算).</summary>
     public WordTrie<TableRow> Closings { get; }

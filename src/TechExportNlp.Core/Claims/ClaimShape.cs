@@ -11,6 +11,10 @@ namespace TechExportNlp.Claims;
 /// <param name="By">The word of movement that decided; null where none did.</param>
 internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magnitude Value, string Unit, Direction? Direction, DirectionCue? By = null)
 {
+    /// <summary>Whether a rate of change that an earlier clause named may be what a quantity is.</summary>
+    public static bool MayCarry(Quantity quantity, LeftContext left) =>
+        quantity.Kind == ClaimKind.Percentage && left.Cue is null && left.ShareVerb < 0;
+
     /// <summary>Decides the shape of a quantity.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="left">What stands before it.</param>
@@ -18,8 +22,14 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     /// <param name="carried">The rate of change that an earlier clause named (增幅较大，分别为…); null if none.</param>
     /// <param name="goesOn">The word of movement of the number before, where 至 alone stands between them (升2.8个百分点至90.9%); null if none.</param>
     /// <param name="adjacent">The shape of the number that stands right before it (增加到5群36只); null if none does.</param>
-    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after, DirectionCue? carried, DirectionCue? goesOn, ClaimShape? adjacent = null)
+    /// <param name="other">The shape of the change that it tells in another unit (减少23亿元或44%); null if it tells none.</param>
+    public static ClaimShape Read(Quantity quantity, LeftContext left, DirectionCue? after, DirectionCue? carried, DirectionCue? goesOn, ClaimShape? adjacent = null, ClaimShape? other = null)
     {
+        if (other is { } same && same.Unit != quantity.Unit)
+        {
+            return quantity.Kind == ClaimKind.Percentage ? Growth(quantity, quantity.Value, same.Direction, same.By) : Change(quantity, same.Direction, same.By);
+        }
+
         if (adjacent is { By: { } shared } before && quantity.Kind is ClaimKind.Count or ClaimKind.Measure or ClaimKind.Amount)
         {
             return before.Role == ClaimRole.Change ? Change(quantity, before.Direction, shared) : Level(quantity, shared);
@@ -30,7 +40,7 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
             return Level(quantity, goesOn);
         }
 
-        if (carried is not null && quantity.Kind == ClaimKind.Percentage && left.Cue is null && left.ShareVerb < 0)
+        if (carried is not null && MayCarry(quantity, left))
         {
             return Growth(quantity, quantity.Value, carried.Direction, carried);
         }
@@ -48,6 +58,27 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
             _ => Plain(quantity, left, near),
         };
     }
+
+    /// <summary>The shape of where something went, given where it came from (由5%降至3%, 从58万变成54万): a rate of change stays one, and of two levels the greater one tells which way.</summary>
+    public ClaimShape After(ClaimShape? origin)
+    {
+        if (origin is not { } before)
+        {
+            return this;
+        }
+
+        if (before.Kind == ClaimKind.Growth && Kind == ClaimKind.Percentage)
+        {
+            return this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = before.Direction };
+        }
+
+        bool told = Direction is not null || Role != ClaimRole.Level || before.Role != ClaimRole.Level || Kind != before.Kind || Unit != before.Unit;
+        return told || Value.Low == before.Value.Low ? this : this with { Direction = Value.Low > before.Value.Low ? TechExportNlp.Direction.Up : TechExportNlp.Direction.Down };
+    }
+
+    /// <summary>The shape of a percentage that says the same of the change before it in other words (升805点或3.7%), or that a rate of change is compared with (高于预期的2.9%).</summary>
+    public ClaimShape Beside(ClaimShape? change) =>
+        change is { Role: ClaimRole.Change } before && Kind == ClaimKind.Percentage ? this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = before.Direction } : this;
 
     private static ClaimShape Percentage(Quantity quantity, LeftContext left, DirectionCue? near, DirectionCue? after)
     {

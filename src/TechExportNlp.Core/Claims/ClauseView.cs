@@ -47,6 +47,10 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return TryWord(Language.TimeCues, piece, out next, out TimeCue found) && found.Is(cue);
     }
 
+    /// <summary>Whether a piece is a word of share-words.tsv of this place.</summary>
+    public bool IsShareWord(int piece, string place) =>
+        this[piece].Kind == PieceKind.Word && TryWord(Language.Shares, piece, out int next, out TableRow row) && next == piece + 1 && row["place"] == place;
+
     private bool TryWord<T>(WordTrie<T> words, int piece, int start, out int next, out T value)
     {
         next = piece;

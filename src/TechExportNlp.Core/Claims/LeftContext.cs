@@ -45,6 +45,15 @@ internal sealed class LeftContext
     /// <summary>The row of the word of share that was met last; null if none.</summary>
     public TableRow? ShareRow { get; private set; }
 
+    /// <summary>The word that bounds a number behind its whole (不及出货量的1%); -1 if there is none.</summary>
+    public int Bound { get; private set; } = -1;
+
+    /// <summary>The piece behind that word.</summary>
+    public int BoundTo { get; private set; }
+
+    /// <summary>How the words of share bound the number (约占, 不及).</summary>
+    public Comparator Comparator => ShareRow is { } row && (Bound >= 0 || ShareVerb >= 0) && row["comparator"].Length > 0 ? row.Code("comparator", ClaimCodes.Comparator) : Comparator.Equal;
+
     /// <summary>How the number is bound to a list: each, align, or the empty string.</summary>
     public string List { get; private set; } = string.Empty;
 
@@ -57,8 +66,11 @@ internal sealed class LeftContext
     /// <summary>The last word of comparing (比, 较); -1 if none.</summary>
     public int Compared { get; private set; } = -1;
 
+    /// <summary>Whether the number before is the one of an earlier time that this one tells the distance from (较3月的1062宗少7.5%).</summary>
+    public bool BehindYardstick { get; private init; }
+
     /// <summary>Whether what the thing is compared with is an earlier time, so that it moved (比上年同期高, 高于上年同期).</summary>
-    public bool ComparesWithTime => Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom);
+    public bool ComparesWithTime => (Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom)) || (BehindYardstick && Basis < 0 && Compared < 0);
 
     /// <summary>Whether only the words of its own object stand between the word of movement and the number (减少标准煤燃烧600万吨).</summary>
     public bool CueIsOpen { get; private set; }
@@ -66,9 +78,9 @@ internal sealed class LeftContext
     /// <summary>Whether the word of movement also leads the clause.</summary>
     public bool CueGoverns => CueLeads && CueIsOpen;
 
-    public static LeftContext Read(ClauseView view, int from, int to)
+    public static LeftContext Read(ClauseView view, int from, int to, bool behindYardstick = false)
     {
-        var context = new LeftContext { From = from, To = to };
+        var context = new LeftContext { From = from, To = to, BehindYardstick = behindYardstick };
         for (int i = from; i < to;)
         {
             if (view[i].Kind == PieceKind.Basis)
@@ -85,8 +97,25 @@ internal sealed class LeftContext
                 context.Compared = i;
                 i = next;
             }
-            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "ratio" or "bare")
+            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "bound" or "none" or "ratio" or "bare")
             {
+                if (share["place"] == "none")
+                {
+                    i = next;
+                    continue;
+                }
+
+                if (share["place"] == "bound")
+                {
+                    if (view.IsOf(to - 1) && next < to - 1 && view[to - 2].Kind is PieceKind.Word or PieceKind.Quoted && !view.IsShareWord(to - 2, "limit"))
+                    {
+                        (context.ShareRow, context.Bound, context.BoundTo) = (share, i, next);
+                    }
+
+                    i = next;
+                    continue;
+                }
+
                 context.ShareRow = share;
                 if (share["place"] == "before")
                 {
@@ -116,7 +145,8 @@ internal sealed class LeftContext
             }
         }
 
-        context.CueIsNear = context.Cue is not null;
+        // 上涨的有25个: so many are those that rose.
+        context.CueIsNear = context.Cue is { } near && !(near.Use == DirectionUse.Verb && context.CueTo < to - 1 && view.IsOf(context.CueTo));
         for (int i = context.CueTo; i < to && context.CueIsNear; i++)
         {
             context.CueIsNear = view.IsFiller(i);
@@ -140,6 +170,30 @@ internal sealed class LeftContext
         return context;
     }
 
+    /// <summary>Whether a word of reaching, or one that ends as such (变成, 翻到), stands before the number, with a time or 的 between them or not.</summary>
+    public bool Ends(ClauseView view)
+    {
+        const int Farthest = 4;
+        for (int i = To - 1; i >= From && i > To - Farthest; i--)
+        {
+            ReadOnlySpan<char> word = view.Sentence.Normal(i);
+            for (int at = Math.Max(0, word.Length - 2); view[i].Kind is PieceKind.Word && at < word.Length; at++)
+            {
+                if (view.Language.Reaching.TryLongest(word, at, out int length, out _) && at + length == word.Length)
+                {
+                    return true;
+                }
+            }
+
+            if (view[i].Kind == PieceKind.Period && view.Language.Reaching.TryLongest(word, 0, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool OnlyTimes(ClauseView view, int from, int to)
     {
         int i = from;
@@ -153,7 +207,7 @@ internal sealed class LeftContext
 
     private void Take(ClauseView view, DirectionCue cue, int from, ref int next)
     {
-        if (cue.Use == DirectionUse.Than && Compared < 0 && Basis < 0)
+        if (cue.Use == DirectionUse.Than && Compared < 0 && Basis < 0 && !BehindYardstick)
         {
             // 高 and 低 compare only with something.
             return;

@@ -99,7 +99,8 @@ internal static class LeftEdge
         return to;
     }
 
-    private static bool IsThan(ClauseView view, int basis) =>
+    /// <summary>Whether a comparison begins with a word that sets what moved against something (比上年, but not 同比).</summary>
+    public static bool IsThan(ClauseView view, int basis) =>
         view.Language.FrameWords.TryLongest(view.Sentence.Normal(basis), 0, out _, out TableRow row) && row["use"] == "than";
 
     /// <summary>从2018年的151项: the word that names where a movement starts, and what stands between it and the number, name nothing.</summary>

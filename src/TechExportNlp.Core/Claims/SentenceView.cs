@@ -9,7 +9,6 @@ namespace TechExportNlp.Claims;
 internal sealed class SentenceView
 {
     private const int LongestQuoted = 24;
-    private const int ShortestGlued = 4;
 
     // No word or name is longer; a longer run of letters or digits names nothing, and whatever carried it on would repeat it claim by claim.
     private const int LongestWord = 64;
@@ -52,7 +51,7 @@ internal sealed class SentenceView
     /// <summary>The same sentence, cut into other pieces.</summary>
     public SentenceView With(Piece[] pieces) => new(Paragraph, Span, pieces);
 
-    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, WordTrie<TableRow> glued)
+    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, ClaimLanguage language)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
         fixedPieces.Clear();
@@ -69,12 +68,13 @@ internal sealed class SentenceView
                 continue;
             }
 
-            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, glued, tokens, pieces);
+            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, language.Seams, tokens, pieces);
             pieces.Add(piece);
             at = piece.Span.End;
         }
 
-        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, glued, tokens, pieces);
+        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, language.Seams, tokens, pieces);
+        PersonPieces.Join(paragraph.Text, pieces, language);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 
@@ -127,19 +127,19 @@ internal sealed class SentenceView
         return low;
     }
 
-    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, WordSeams seams, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         ReadOnlySpan<char> normal = text.Normal;
         int wordsFrom = gap.Start;
         while (normal[wordsFrom..gap.End].IndexOfAny(Signs) is >= 0 and int words)
         {
             int sign = wordsFrom + words;
-            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, glued, tokens, pieces);
+            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, seams, tokens, pieces);
             pieces.Add(new Piece(new TextSpan(sign, 1), normal[sign] == PauseSign ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
             wordsFrom = sign + 1;
         }
 
-        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, glued, tokens, pieces);
+        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, seams, tokens, pieces);
     }
 
     // “川渝通办” and 《规划》 read as one noun; （记者张三） is left out, unless it holds a quantity, which makes it a clause of its own.
@@ -210,7 +210,7 @@ internal sealed class SentenceView
         return -1;
     }
 
-    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, WordTrie<TableRow> glued, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, WordSeams seams, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         if (run.IsEmpty)
         {
@@ -219,16 +219,24 @@ internal sealed class SentenceView
 
         tokens.ResetWrittenCount();
         segmenter.Segment(text[run], tokens);
-        foreach (Token token in tokens.WrittenSpan)
+        ReadOnlySpan<Token> cut = tokens.WrittenSpan;
+        for (int i = 0; i < cut.Length; i++)
         {
+            Token token = cut[i];
             var span = new TextSpan(run.Start + token.Start, token.Length);
             if (text[span].IsWhiteSpace())
             {
                 continue;
             }
 
-            // 价格上涨 is one word of the lexicon, and two here: what moved, and which way.
-            if (span.Length >= ShortestGlued && glued.TryLongest(text[span], span.Length, out int tail, out _) && span.Length - tail >= ShortestGlued - 2)
+            if (seams.TryJoin(text[run], cut, i, out int last, out PartOfSpeech tag))
+            {
+                pieces.Add(new Piece(TextSpan.FromBounds(span.Start, run.Start + cut[last].Start + cut[last].Length), PieceKind.Word, tag));
+                i = last;
+                continue;
+            }
+
+            if (seams.TryCut(text[span], out int tail))
             {
                 pieces.Add(new Piece(new TextSpan(span.Start, span.Length - tail), PieceKind.Word, PartOfSpeech.Noun));
                 span = new TextSpan(span.End - tail, tail);

@@ -6,6 +6,9 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // A verb this near to the noun of a plan rules it (完成年度计划82.3%).
     private const int LongestPlan = 6;
 
+    // So many pieces may name what a multiple is taken of, behind its time (是上月人数的3倍).
+    private const int LongestCompared = 4;
+
     /// <summary>The subject with its whole; null where the number is no share, or names its whole nowhere.</summary>
     public SubjectDraft? Read(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) => shape switch
     {
@@ -28,21 +31,31 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return null;
         }
 
-        if (view[of - 1].Kind == PieceKind.Basis)
+        return Compared(left, shape, of, nounFrom) ?? Equal(left, of, nounFrom);
+    }
+
+    // 是上年同期的3.9倍, 达上月人数的97%: the comparison is the whole, without the word before it that the scanner took into it.
+    private SubjectDraft? Compared(LeftContext left, ClaimShape shape, int of, int nounFrom)
+    {
+        int then = of - 1;
+        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word && view.IsNominal(then))
         {
-            // 是上年同期的3.9倍: the comparison is the whole, without the 是 that the scanner took into it.
-            TextSpan compared = view[of - 1].Span;
-            int copula = view.Language.Copulas.TryLongest(view.Sentence.Normal(of - 1), 0, out int length, out _) ? length : 0;
-            return Draft(LeftWords.Read(view, left, shape, counts: false), nounFrom) with { Base = Text(compared.Start + copula, compared.End) };
+            then--;
         }
 
-        return Equal(left, of, nounFrom);
+        if (view[then].Kind != PieceKind.Basis)
+        {
+            return null;
+        }
+
+        SubjectText subject = then == of - 1 ? LeftWords.Read(view, left, shape, counts: false) : new SubjectText(view).Add(left.From, then);
+        return Draft(subject, nounFrom) with { Base = Text(view.Sentence.BasisOf(then).Inner.Start, view[of - 1].Span.End) };
     }
 
     // 检测价格仅为国外同类产品的六分之一, 增至十年前的3.6倍: what has the share stands before the word, the whole behind it.
     private SubjectDraft? Equal(LeftContext left, int of, int nounFrom)
     {
-        (int equals, int behind) = EqualsBefore(left.From, of);
+        (int equals, int behind) = left.Bound > left.From ? (left.Bound, left.BoundTo) : EqualsBefore(left.From, of);
         if (equals < 0 && left is { Reaches: true, CueIsNear: false } && left.CueTo < of)
         {
             (equals, behind) = (left.CueFrom, left.CueTo);
@@ -78,7 +91,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return Rate(left, shape, nounEnd);
         }
 
-        return OfPlan(left, nounFrom) ?? OfWhole(left, nounFrom, next) ?? SameAs(left, nounFrom, nounEnd) ?? AmongMembers(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next);
+        return OfPlan(left, nounFrom) ?? OfWhole(left, shape, nounFrom, next) ?? SameAs(left, nounFrom, nounEnd) ?? AmongMembers(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next);
     }
 
     // 发展党员5万名，其中女性占45%: the whole was counted before.
@@ -145,7 +158,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     }
 
     // 公司营收的30%来自海外, 罚款相当于营业额的4.9%: the share is of what stands before 的.
-    private SubjectDraft? OfWhole(LeftContext left, int nounFrom, int next)
+    private SubjectDraft? OfWhole(LeftContext left, ClaimShape shape, int nounFrom, int next)
     {
         int of = OfBefore(left);
         if (of <= left.From || IsLimit(of - 1))
@@ -153,18 +166,14 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return null;
         }
 
-        if (Equal(left, of, nounFrom) is { } equal)
+        if ((Compared(left, shape, of, nounFrom) ?? Equal(left, of, nounFrom)) is { } equal)
         {
             return equal;
         }
 
-        if (view[of - 1].Kind is PieceKind.Period or PieceKind.Basis)
+        if (view[of - 1].Kind is PieceKind.Period || (view[of - 1].Kind is PieceKind.Basis && view.Sentence.BasisOf(of - 1) is var then && then.Inner.Start == then.Span.Start))
         {
-            // 恢复至去年同期的60%: the scanner took 至 as part of the time.
-            ReadOnlySpan<char> time = view.Sentence.Normal(of - 1);
-            return view[of - 1].Kind == PieceKind.Basis && view.Language.Reaching.TryLongest(time, 0, out int reach, out _) && reach < time.Length
-                ? Draft(new SubjectText(view).Add(LeftEdge.Begin(view, left.From, of - 1), of - 1), nounFrom) with { Base = Text(view[of - 1].Span.Start + reach, view[of - 1].Span.End) }
-                : null;
+            return null;
         }
 
         int from = LeftEdge.Begin(view, left.From, of), verb = VerbBefore(from, of);
@@ -407,8 +416,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 25%的关税: the noun is what the percentage is called, and no whole.
     private bool IsValue(int piece) => IsWord(piece, "value") || IsWord(piece, "noun") || IsWord(piece, "goal") || view.EndsAsRate(piece);
 
-    private bool IsWord(int piece, string place) =>
-        view.TryWord(view.Language.Shares, piece, out int next, out TableRow row) && next == piece + 1 && row["place"] == place;
+    private bool IsWord(int piece, string place) => view.IsShareWord(piece, place);
 
     private string Text(int from, int to) => view.Sentence.Paragraph.Text.Original[from..to];
 

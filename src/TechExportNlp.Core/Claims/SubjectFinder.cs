@@ -53,6 +53,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return new SubjectDraft(new SubjectText(view), nounEnd) { LeftEmpty = true };
         }
 
+        if (context.Lead is { } lead && left.To == left.From && nounEnd > nounFrom)
+        {
+            // 举办5场讲座、3场展览
+            return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = lead };
+        }
+
         SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && (nounEnd > nounFrom || LeftEdge.Includes(view, left.From, left.To))).Trim();
         if (context.Whole is not null && subject.IsOnly("among"))
         {
@@ -61,7 +67,8 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         }
 
         bool leftEmpty = subject.IsEmpty;
-        if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0)
+        if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0
+            && !view.TryWord(view.Language.Directions, nounFrom, out _, out _))
         {
             // 830个全年达标: what is counted begins with what it does.
             nounEnd = NounReader.Predicate(view, nounFrom, next);
@@ -120,10 +127,11 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
+        subject.DropAnaphor(context);
         string own = subject.Print()!;
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, shape.Unit);
         reading.Subject = belonging.Join(own);
-        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.PrintWithoutNames();
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);

@@ -41,6 +41,12 @@ internal enum TimeCues
 
     /// <summary>… and 已: together they count up to now.</summary>
     Already = 2048,
+
+    /// <summary>岁: the age of someone, which a time right before it dates, and nothing else.</summary>
+    Age = 4096,
+
+    /// <summary>届时: the time still to come that the sentence has just named.</summary>
+    Then = 8192,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

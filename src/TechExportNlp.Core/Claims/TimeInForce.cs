@@ -52,6 +52,9 @@ internal sealed class TimeInForce
     /// <summary>Whether the expression in force dates the next number alone.</summary>
     public bool IsLent { get; set; }
 
+    /// <summary>Whether the sentence has named the time that something came from (从2012年…，发展到2021年…).</summary>
+    public bool HasOrigin { get; set; }
+
     /// <summary>Whether a ； stands before the clause that is read.</summary>
     public bool InLaterGroup { get; set; }
 
@@ -74,6 +77,9 @@ internal sealed class TimeInForce
         IsFresh = true;
         _day = null;
     }
+
+    /// <summary>Takes the last of the times that a text names for the one that later ones are completed from, though none dates anything.</summary>
+    public void Name(List<PeriodMention> mentions) => Anchor = mentions.FindLast(static mention => mention.Period is not null)?.Period ?? Anchor;
 
     /// <summary>Takes an expression into force that goes on with the list that the one before it began.</summary>
     public void TakeNext(PeriodMention mention)
@@ -99,7 +105,7 @@ internal sealed class TimeInForce
     public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData)
     {
         Wider = null;
-        (InLaterGroup, IsOfGroup) = (false, false);
+        (InLaterGroup, IsOfGroup, HasOrigin) = (false, false, false);
         _published = published;
         IsFresh = false;
         if (_mention is null || goesOn)
@@ -155,12 +161,28 @@ internal sealed class TimeInForce
     {
         Period? time = compared is null ? null
             : compared.Basis == Basis.YearOnYear && Period is { Start: { } start, End: { } end } && compared.Time is null ? new Period(start.AddYears(-1), end.AddYears(-1))
+            : compared.Basis == Basis.PeriodOnPeriod && compared.Time is null ? Before()
             : compared.Time;
         return time is null ? null : new PeriodMention { Span = compared!.Span, Relation = PeriodRelation.During, Period = time, Row = compared.Row };
     }
 
+    // The month, week or day before the one in force.
+    private Period? Before()
+    {
+        const int Week = 7;
+        if (Period is not { Start: { } start, End: { } end })
+        {
+            return null;
+        }
+
+        int days = end.DayNumber - start.DayNumber;
+        return start.Day == 1 && start.AddMonths(1) == end ? new Period(start.AddMonths(-1), start)
+            : days is 1 or Week ? new Period(start.AddDays(-days), start)
+            : null;
+    }
+
     /// <summary>The expression that dates a claim; null if none does.</summary>
-    /// <param name="isChange">Whether the claim is a change.</param>
+    /// <param name="isChange">Whether the claim is a change, or a new flow (新增5例).</param>
     /// <param name="isAhead">Whether it is said of what is still to come.</param>
     /// <param name="index">Its place among the numbers of its list.</param>
     /// <param name="count">How many numbers the list has that 分别 gives to times; 1 where it gives none.</param>

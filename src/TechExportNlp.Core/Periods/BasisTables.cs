@@ -15,6 +15,7 @@ internal sealed class BasisTables
         Then = Words(words, "then");
         IReadOnlyList<TableRow> links = tables.Find("basis-links").Rows;
         Before = TimeTables.Links(links, "before");
+        StartWords = [.. words.Where(static row => row["use"] == "alone").Concat(links.Where(static row => row["place"].Split('+').Contains("before"))).Select(static row => row.Word)];
         After = TimeTables.Links(links, "after");
     }
 
@@ -30,8 +31,8 @@ internal sealed class BasisTables
     /// <summary>Words that close a comparison (相比).</summary>
     public WordTrie<TimeLink> After { get; }
 
-    /// <summary>Whether a comparison may begin with the character.</summary>
-    public bool MayStart(char c) => Alone.MayStart(c) || Before.MayStart(c);
+    /// <summary>All words that a comparison may begin with.</summary>
+    public IReadOnlyList<string> StartWords { get; }
 
     private static WordTrie<BasisWord> Words(IEnumerable<TableRow> rows, string use) =>
         new(rows.Where(row => row["use"] == use).Select(row => KeyValuePair.Create(row.Word, new BasisWord(row, row.Code<Basis?>("kind", Read)))));

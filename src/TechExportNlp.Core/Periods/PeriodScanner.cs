@@ -5,27 +5,17 @@ namespace TechExportNlp.Periods;
 internal sealed class PeriodScanner
 {
     private const string SentenceEnds = "。！？\n";
-    private const byte TimeMark = 1, BasisMark = 2, EndMark = 4;
-
     private readonly TimeTables _times;
     private readonly BasisTables _bases;
-
-    // What each character may begin. A table beats a vectorised search here: in Chinese one character in four is of interest.
-    private readonly byte[] _marks = new byte[char.MaxValue + 1];
+    private readonly WordStarts _comparisons;
+    private readonly WordStarts _starts;
 
     public PeriodScanner(LanguageTables tables)
     {
         _times = new TimeTables(tables);
         _bases = new BasisTables(tables);
-        for (int c = 0; c < _marks.Length; c++)
-        {
-            _marks[c] = (byte)((_times.MayStart((char)c) ? TimeMark : 0) | (_bases.MayStart((char)c) ? BasisMark : 0));
-        }
-
-        foreach (char c in SentenceEnds)
-        {
-            _marks[c] |= EndMark;
-        }
+        _comparisons = new WordStarts(_bases.StartWords);
+        _starts = new WordStarts(_times.StartWords.Concat(_bases.StartWords), static c => SentenceEnds.Contains(c) || TimeTables.MayStartWithout(c));
     }
 
     /// <summary>Finds the mentions of one paragraph, in order, without overlap among both lists.</summary>
@@ -40,36 +30,40 @@ internal sealed class PeriodScanner
     {
         ReadOnlySpan<char> view = text.Normal.AsSpan(0, paragraph.End);
         var context = new PeriodContext(published is { Year: >= 1000 and < 3000 } ? published : null, anchor) { Republican = republican };
-        byte[] marks = _marks;
-        for (int i = paragraph.Start; i < view.Length;)
+        Span<byte> places = stackalloc byte[WordStarts.Chunk];
+        int read = paragraph.Start;
+        for (int from = paragraph.Start; from < view.Length;)
         {
-            byte mark = marks[view[i]];
-            if (mark == 0)
+            int first = from, count = _starts.Collect(view, first, places, out from);
+            foreach (byte place in places[..count])
             {
-                i++;
-                continue;
-            }
+                int at = first + place;
+                if (at < read)
+                {
+                    continue;
+                }
 
-            if ((mark & EndMark) != 0)
-            {
-                context.SameSentence = false;
-                i++;
-                continue;
+                if (SentenceEnds.Contains(view[at]))
+                {
+                    context.SameSentence = false;
+                }
+                else if (!IsInsideNumber(view, at, paragraph.Start))
+                {
+                    read = ReadAt(view, at, ref context, periods, bases);
+                }
             }
-
-            i = IsInsideNumber(view, i, paragraph.Start) ? i + 1 : ReadAt(view, i, ref context, periods, bases);
         }
     }
 
     private int ReadAt(ReadOnlySpan<char> view, int at, ref PeriodContext context, List<PeriodMention> periods, List<BasisMention> bases)
     {
-        if ((_marks[view[at]] & BasisMark) != 0 && new BasisReader(view, _bases, _times, context).TryRead(at, out BasisValue basis))
+        if (_comparisons.May(view, at) && new BasisReader(view, _bases, _times, context).TryRead(at, out BasisValue basis))
         {
-            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, basis.End), Basis = basis.Basis, Row = basis.Word?.Row, Time = basis.Time });
+            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, basis.End), Inner = TextSpan.FromBounds(at + basis.Lead, basis.End), Basis = basis.Basis, Row = basis.Word?.Row, Time = basis.Time });
             return basis.End;
         }
 
-        if ((_marks[view[at]] & TimeMark) != 0 && _times.MayStart(view, at, context.Republican) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
+        if (_times.MayStart(view, at, context.Republican) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
         {
             periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Plain = phrase.Time is { IsEnd: false } time ? time.Period : null, Relation = phrase.Relation, IsBare = phrase.IsBare, Row = phrase.Row });
             if (phrase.Time is { } named)
@@ -83,7 +77,7 @@ internal sealed class PeriodScanner
         return at + 1;
     }
 
-    // A number is read from its first character or not at all: 12 of 312月, 5 of 1.5日, 一 of 十一日, 30 of 2月30日.
+    // A number is read from its first character or not at all: 12 of 312月, 5 of 1.5日, 一 of 十一日, 十七 of 三百一十七, 30 of 2月30日.
     private static bool IsInsideNumber(ReadOnlySpan<char> view, int at, int start)
     {
         if (at == start || !DateNumeral.MayStart(view[at]))
@@ -92,7 +86,13 @@ internal sealed class PeriodScanner
         }
 
         char before = view[at - 1];
-        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
+        if (before == '之' && at - 2 >= start && view[at - 2] == '分')
+        {
+            // 十四点三 of 百分之十四点三 is no time of day.
+            return true;
+        }
+
+        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || !char.IsAsciiDigit(view[at]) && before is '百' or '千' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
     }
 
     // 1月20日 behind a name in letters

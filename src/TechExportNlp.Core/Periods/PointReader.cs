@@ -83,7 +83,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return part with { YearNamed = true };
         }
 
-        if (tables.Words.TryLongest(_text, year.End, out int length, out TimeWord word) && word.IsSame)
+        if (tables.Words.TryLongest(_text, year.End, out int length, out TimeWord word) && (word.IsSame || word is { Kind: TimeWordKind.Anchor, First: 0, Last: 0 }))
         {
             Period? same = year.Period is { } period && context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is not null
                 ? PeriodResolver.InYear(anchor, period.Start!.Value.Year)

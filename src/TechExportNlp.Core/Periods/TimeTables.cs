@@ -8,7 +8,6 @@ internal sealed class TimeTables
 {
     private static readonly string[] Starting = ["time-words", "time-cues", "holiday-names", "festivals", "plans"];
 
-    // All words that an expression of time may begin with.
     private readonly WordTrie<bool> _starts;
 
     public TimeTables(LanguageTables tables)
@@ -29,21 +28,27 @@ internal sealed class TimeTables
         Lunar = new LunarCalendar(tables.Find("lunar-years").Rows);
         IReadOnlyList<TableRow> units = tables.Find("time-units").Rows;
         DateUnits = Units(units, row => row["kind"] is "date" or "fiscal");
+        Spans = Units(units, static row => row["kind"] == "span");
         Lengths = Units(units, row => row["kind"] == "length" || row.Word is "年" or "日");
         IReadOnlyList<TableRow> cues = tables.Find("time-cues").Rows;
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
         Record = Rows(cues.Where(row => row["kind"] == "record"));
+        Counted = new(cues.Where(row => row["kind"] == "counted").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Near = Rows(cues.Where(row => row["kind"] is "near" or "past" or "ahead"));
         Plans = new(tables.Find("plans").Rows.Select(row => KeyValuePair.Create(row.Word, (row, Years(row)))));
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
         HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
-        _starts = new(Starting.SelectMany(table => tables.Find(table).Rows)
+        StartWords = [.. Starting.SelectMany(table => tables.Find(table).Rows)
             .Concat(links.Where(static row => row["place"].Split('+').Any(static place => place is "before" or "edge" or "lunar")))
-            .Select(static row => KeyValuePair.Create(row.Word, true)));
+            .Select(static row => row.Word)];
+        _starts = new(StartWords.Select(static word => KeyValuePair.Create(word, true)));
         Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
     }
+
+    /// <summary>All words that an expression of time may begin with.</summary>
+    public IReadOnlyList<string> StartWords { get; }
 
     public WordTrie<TimeWord> Words { get; }
 
@@ -82,9 +87,14 @@ internal sealed class TimeTables
     /// <summary>Units of a length of time (3个月).</summary>
     public WordTrie<TimeLink> Lengths { get; }
 
+    public WordTrie<TimeLink> Spans { get; }
+
     public WordTrie<TableRow> Future { get; }
 
     public WordTrie<TableRow> Apart { get; }
+
+    /// <summary>Words behind which 7日 is so many days (一连), backwards.</summary>
+    public WordTrie<TableRow> Counted { get; }
 
     public WordTrie<TableRow> Near { get; }
 
@@ -99,10 +109,10 @@ internal sealed class TimeTables
 
     public FrozenDictionary<(string Name, int Year), (TableRow Row, Period Period)> Holidays { get; }
 
-    /// <summary>Whether an expression of time may begin with the character.</summary>
-    public bool MayStart(char c) => DateNumeral.MayStart(c) || _starts.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
+    /// <summary>Whether an expression of time may begin with the character, though none of <see cref="StartWords"/> does.</summary>
+    public static bool MayStartWithout(char c) => DateNumeral.MayStart(c) || c is '几' or '数' or '半' or '“' or '"' or '「' or '『' or '‘';
 
-    /// <summary>Whether one may begin here: turns away most places where <see cref="MayStart(char)"/> alone does not, before any reader looks.</summary>
+    /// <summary>Whether an expression of time may begin here: turns away most places before any reader looks.</summary>
     public bool MayStart(ReadOnlySpan<char> text, int at, bool republican)
     {
         char c = text[at];
@@ -114,7 +124,7 @@ internal sealed class TimeTables
                 end++;
             }
 
-            return end - at == 4 || end - at <= 2 && MayFollow(text, end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
+            return end - at == 4 || end - at <= 2 && MayFollow(text, end < text.Length && text[end] == ' ' ? end + 1 : end) || end - at == 3 && republican || _starts.TryLongest(text, at, out _, out _);
         }
 
         if (DateNumeral.MayStart(c) || c is '几' or '数' or '半')
@@ -127,7 +137,7 @@ internal sealed class TimeTables
 
     // What may stand behind the digits of a date, or the first character of its numeral.
     private bool MayFollow(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && text[at] is var c && (DateUnits.MayStart(c) || Lengths.MayStart(c) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
+        at < text.Length && text[at] is var c && (DateUnits.TryLongest(text, at, out _, out _) || Lengths.TryLongest(text, at, out _, out _) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 

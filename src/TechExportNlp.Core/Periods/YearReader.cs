@@ -20,7 +20,7 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
         value = default;
         if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word))
         {
-            return false;
+            return TryShort(at, out value);
         }
 
         if (word.Kind == TimeWordKind.Era)
@@ -112,6 +112,7 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
         }
 
         bool bare = start == at;
+        end += end > at && end < _text.Length && _text[end] == ' ' ? 1 : 0;
         if (end == at || bare && number is < Oldest or > Youngest || number == 0
             || !tables.DateUnits.TryLongest(_text, end, out int length, out TimeLink unit) || unit.Code != "year" || !unit.Fits(_text, end + length)
             || bare && tables.After.TryLongest(_text, end + length, out _, out TimeLink after) && after.Code is "before" or "later" && !IsPart(end + length))
@@ -135,6 +136,22 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
 
         int year = today.Year / 100 * 100 + (_text[at] - '0') * 10 + (_text[at + 1] - '0');
         value = new TimeValue(at + 3, TimeGrain.Year, Period.Year(year > today.Year + YearsAhead ? year - 100 : year), null) { YearNamed = true };
+        return true;
+    }
+
+    // 九三年, 零八年
+    private bool TryShort(int at, out TimeValue value)
+    {
+        value = default;
+        if (context.Published is not { } today || !DateNumeral.TryShortYear(_text, at, out int number, out int end)
+            || !tables.DateUnits.TryLongest(_text, end, out int length, out TimeLink unit) || unit.Code != "year" || !unit.Fits(_text, end + length))
+        {
+            return false;
+        }
+
+        const int YearsAhead = 20;
+        int year = today.Year / 100 * 100 + number;
+        value = new TimeValue(end + length, TimeGrain.Year, Period.Year(year > today.Year + YearsAhead ? year - 100 : year), unit.Row) { YearNamed = true };
         return true;
     }
 

@@ -144,7 +144,7 @@ internal ref partial struct QuantityPass
     private decimal ApplyRate(ClaimKind kind, in UnitReading unit, NonClaimReason reason, ref string code, ref int outer)
     {
         if (_rate is not { } rate || unit.Word is null || unit.Rate.Length > 0 || reason != NonClaimReason.None || kind is ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Multiple or ClaimKind.Growth || !unit.Word.Flows
-            || code == rate.Code || (rate.OfMeasures && kind != ClaimKind.Measure) || IsSize(rate, code) || !Reaches(rate, outer))
+            || code == rate.Code || (rate.Of is { } of && kind != of) || IsSize(rate, code) || !Reaches(rate, outer))
         {
             return 1;
         }

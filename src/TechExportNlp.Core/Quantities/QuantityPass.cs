@@ -17,42 +17,47 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
 
     public void Run(IReadOnlyList<PeriodMention> periods, IReadOnlyList<BasisMention> bases)
     {
-        int period = 0, basis = 0;
-        for (int i = paragraph.Start; i < _text.Length;)
+        Span<byte> places = stackalloc byte[WordStarts.Chunk];
+        int period = 0, basis = 0, read = paragraph.Start;
+        for (int from = paragraph.Start; from < _text.Length;)
         {
-            if (!readers.Words.MayMatter(_text[i]))
+            int first = from, count = readers.Words.Starts.Collect(_text, first, places, out from);
+            foreach (byte place in places[..count])
             {
-                i++;
-                continue;
-            }
+                int i = first + place;
+                if (i < read)
+                {
+                    continue;
+                }
 
-            while (period < periods.Count && periods[period].Span.End <= i)
-            {
-                _floor = Math.Max(_floor, periods[period++].Span.End);
-            }
+                if (QuantityWords.Breaks.Contains(_text[i]))
+                {
+                    EndClause(i, _text[i]);
+                    continue;
+                }
 
-            while (basis < bases.Count && bases[basis].Span.End <= i)
-            {
-                _floor = Math.Max(_floor, bases[basis++].Span.End);
-            }
+                while (period < periods.Count && periods[period].Span.End <= i)
+                {
+                    _floor = Math.Max(_floor, periods[period++].Span.End);
+                }
 
-            bool dated = (period < periods.Count && periods[period].Span.Contains(i)) || (basis < bases.Count && bases[basis].Span.Contains(i));
-            int limit = Math.Min(
-                period < periods.Count && periods[period].Span.Start > i ? periods[period].Span.Start : _text.Length,
-                basis < bases.Count && bases[basis].Span.Start > i ? bases[basis].Span.Start : _text.Length);
-            i = Step(i, dated, limit);
+                while (basis < bases.Count && bases[basis].Span.End <= i)
+                {
+                    _floor = Math.Max(_floor, bases[basis++].Span.End);
+                }
+
+                bool dated = (period < periods.Count && periods[period].Span.Contains(i)) || (basis < bases.Count && bases[basis].Span.Contains(i));
+                int limit = Math.Min(
+                    period < periods.Count && periods[period].Span.Start > i ? periods[period].Span.Start : _text.Length,
+                    basis < bases.Count && bases[basis].Span.Start > i ? bases[basis].Span.Start : _text.Length);
+                read = Step(i, dated, limit);
+            }
         }
     }
 
     private int Step(int i, bool dated, int limit)
     {
         char c = _text[i];
-        if (IsBreak(c))
-        {
-            EndClause(i, c);
-            return i + 1;
-        }
-
         if (c == '每' || readers.Words.Rates.MayStart(c))
         {
             int after = ReadRate(i, dated);
@@ -104,8 +109,6 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
     // 5A is a grade, 5Ah a capacity.
     private readonly bool RunsOn(int end) => end < _text.Length && char.IsAsciiLetter(_text[end - 1]) && char.IsAsciiLetterOrDigit(_text[end]);
 
-    private static bool IsBreak(char c) => QuantityWords.Breaks.Contains(c);
-
     private void EndClause(int at, char c)
     {
         _carried = _rate is { OverTime: true } rate && (_ratedEnd >= rate.End || rate.End == at) && c is '，' or ',' or '；' or ';';
@@ -136,7 +139,8 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
         {
             if (row!["code"] is { Length: > 0 } time)
             {
-                _rate = new RateCue(start, start + length, time, 1, OverTime: true, dated, row["of"] == "measure");
+                ClaimKind? of = row["of"] switch { "measure" => ClaimKind.Measure, "amount" => ClaimKind.Amount, _ => null };
+                _rate = new RateCue(start, start + length, time, 1, OverTime: true, dated || of == ClaimKind.Amount, of);
                 _carried = false;
             }
 

@@ -9,9 +9,6 @@ internal sealed class QuantityWords
     /// <summary>What ends a clause.</summary>
     public static readonly SearchValues<char> Breaks = SearchValues.Create("，。；！？\n;!?,：:");
 
-    // An array of bytes, since this is asked of every character of the text.
-    private readonly bool[] _matters = new bool[char.MaxValue + 1];
-
     public QuantityWords(LanguageTables tables)
     {
         Units = new WordTrie<UnitWord>(ReadUnits(tables));
@@ -36,13 +33,11 @@ internal sealed class QuantityWords
         Parts = tables.Find("unit-parts").Rows.ToFrozenDictionary(static row => row.Word, StringComparer.Ordinal);
         ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         ExchangeLinkWords = ExchangeLinks.GetAlternateLookup<ReadOnlySpan<char>>();
+        Movements = new WordTrie<bool>(tables.Find("directions").Rows.Where(static row => row["use"] is "verb").Select(static row => KeyValuePair.Create(row.Word, true)), backwards: true);
         Numerals = new NumeralCharacters(tables.Find("numerals"));
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            char at = (char)c;
-            _matters[c] = Numerals.Role(at) is not (NumeralRole.None or NumeralRole.More or NumeralRole.About)
-                || Idioms.MayStart(at) || Rates.MayStart(at) || Breaks.Contains(at) || at is '每' or '翻';
-        }
+        Starts = new WordStarts(
+            tables.Find("idioms").Rows.Concat(tables.Find("rates").Rows).Select(static row => row.Word),
+            c => Breaks.Contains(c) || c is '每' or '翻' or '半' || Numerals.Role(c) is not (NumeralRole.None or NumeralRole.More or NumeralRole.About));
     }
 
     /// <summary>Units, currencies and classifiers, forwards from the number's end.</summary>
@@ -102,10 +97,13 @@ internal sealed class QuantityWords
     /// <summary>Words before a number whose 负 is theirs (肩负), backwards.</summary>
     public WordTrie<TableRow> BeforeSigned { get; }
 
+    /// <summary>Verbs of movement, backwards from the number by which something moved (上涨5元).</summary>
+    public WordTrie<bool> Movements { get; }
+
     public NumeralCharacters Numerals { get; }
 
-    /// <summary>Whether a number, a phrase or a break may begin with the character; all others are passed over.</summary>
-    public bool MayMatter(char c) => _matters[c];
+    /// <summary>Where a number, a phrase or a break may begin; all other places are passed over.</summary>
+    public WordStarts Starts { get; }
 
     public static NonClaimReason Reason(TableRow row, string column = "reason") => row[column] switch
     {

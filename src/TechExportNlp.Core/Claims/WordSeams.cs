@@ -1,0 +1,45 @@
+namespace TechExportNlp.Claims;
+
+/// <summary>Where the cuts of the segmenter are mended: words of the lexicon that are two here, and words that it does not know.</summary>
+internal sealed class WordSeams(LanguageTables tables)
+{
+    private const int ShortestGlued = 4;
+
+    private readonly WordTrie<bool> _glued = new(tables.Find("glued-movements").Rows.Select(static row => KeyValuePair.Create(row.Word, true)), backwards: true);
+    private readonly WordTrie<PartOfSpeech> _joined = new(tables.Find("joined-words").Rows.Select(static row => KeyValuePair.Create(row.Word, JiebaTags.ToPartOfSpeech(row["tag"]))));
+
+    /// <summary>价格上涨 is one word of the lexicon, and two here, what moved and which way: how long the second is.</summary>
+    public bool TryCut(ReadOnlySpan<char> word, out int tail) =>
+        (word.Length >= ShortestGlued && _glued.TryLongest(word, word.Length, out tail, out _) && word.Length - tail >= ShortestGlued - 2) || None(out tail);
+
+    /// <summary>太 and 古城 are two words of the lexicon, and the name of one thing: the last of the tokens that make it up.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens that the segmenter cut it into.</param>
+    /// <param name="first">The token that the word begins with.</param>
+    /// <param name="last">The token that it ends with.</param>
+    /// <param name="tag">What it is.</param>
+    public bool TryJoin(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, out int last, out PartOfSpeech tag)
+    {
+        last = first;
+        int start = tokens[first].Start;
+        if (!_joined.MayStart(text[start]) || !_joined.TryLongest(text, start, out int length, out tag))
+        {
+            tag = default;
+            return false;
+        }
+
+        int end = start + length;
+        while (last + 1 < tokens.Length && tokens[last].Start + tokens[last].Length < end)
+        {
+            last++;
+        }
+
+        return tokens[last].Start + tokens[last].Length == end;
+    }
+
+    private static bool None(out int tail)
+    {
+        tail = 0;
+        return false;
+    }
+}
