@@ -27,6 +27,8 @@ internal sealed record ModalityCue(Modality Modality, ModalityReach Reach, Modal
         ModalityBefore.Any or ModalityBefore.Amount => true,
         // 将20座荒山改造 has the mountains as its object; 将超20座 has not.
         ModalityBefore.Verb or ModalityBefore.Act when view[next].Kind == PieceKind.Quantity => view.Sentence.QuantityOf(next) is { } quantity && quantity.Outer.Start < quantity.Span.Start,
+        // 将同比增长: the comparison stands before the verb.
+        ModalityBefore.Verb or ModalityBefore.Act when view[next].Kind == PieceKind.Basis => true,
         ModalityBefore.Act when view[next].Kind == PieceKind.Period => true,
         ModalityBefore.Verb or ModalityBefore.Act => view[next].Kind == PieceKind.Word
             && (view[next].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition

@@ -83,7 +83,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     {
         if (left.ShareVerb >= 0)
         {
-            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? MembersBefore(left) ?? context.Whole ?? context.Members ?? Counted(left) };
+            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? ShareOf(nounFrom, nounEnd) ?? MembersBefore(left) ?? context.Whole ?? context.Members ?? Counted(left) };
         }
 
         if (left.ShareNoun >= 0)
@@ -91,7 +91,33 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return Rate(left, shape, nounEnd);
         }
 
-        return OfPlan(left, nounFrom) ?? OfWhole(left, shape, nounFrom, next) ?? SameAs(left, nounFrom, nounEnd) ?? AmongMembers(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next);
+        return OfPlan(left, nounFrom) ?? OfWhole(left, shape, nounFrom, next) ?? SameAs(left, nounFrom, nounEnd) ?? AmongMembers(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next) ?? OfMember(left, nounFrom, nounEnd, next);
+    }
+
+    // 占据17%的市场份额: the share is called by its whole.
+    private string? ShareOf(int nounFrom, int nounEnd)
+    {
+        if (nounEnd == nounFrom)
+        {
+            return null;
+        }
+
+        if (IsWord(nounEnd - 1, "noun"))
+        {
+            return new SubjectText(view).Add(nounFrom, nounEnd - 1).Trim().Print();
+        }
+
+        // 市场份额 is one word of the lexicon.
+        TextSpan noun = view[nounEnd - 1].Span;
+        for (int i = noun.Start + 1; i < noun.End; i++)
+        {
+            if (view.Language.Shares.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, noun.End), i, out int length, out TableRow row) && i + length == noun.End && row["place"] == "noun")
+            {
+                return Text(view[nounFrom].Span.Start, i);
+            }
+        }
+
+        return null;
     }
 
     // 发展党员5万名，其中女性占45%: the whole was counted before.
@@ -250,7 +276,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 55%的参展企业拥有专利: the share is of the noun behind, and what has it is that noun doing something. 流域承载了全省8.6%的人口: of the verb's object.
     private SubjectDraft? WholeBehind(LeftContext left, int nounFrom, int nounEnd, int next)
     {
-        if (nounEnd == nounFrom || IsValue(nounEnd - 1))
+        if (nounEnd == nounFrom || IsValue(nounEnd - 1) || IsWord(nounFrom, "says"))
         {
             return null;
         }
@@ -334,6 +360,14 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         SubjectText whole = new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.To), left.To).Trim();
         string? name = whole.Print();
         return name is null || view.EndsAsRate(whole.Pieces[^1]) ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
+    }
+
+    // 投资5亿元，其中60%用于治污: a part of what was just stated.
+    private SubjectDraft? OfMember(LeftContext left, int nounFrom, int nounEnd, int next)
+    {
+        bool follows = (nounEnd == nounFrom || (nounFrom < next && IsWord(nounFrom, "says"))) && IsMember(left.From) && context is { SubjectInSentence: true, Subject: not null, LastShape: { Kind: ClaimKind.Amount or ClaimKind.Measure or ClaimKind.Count, Role: ClaimRole.Level } };
+        int end = follows && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
+        return end > nounFrom ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = context.Subject, Base = context.Subject } : null;
     }
 
     // 新增岗位中90%由民营企业提供: what 中 ends is the whole, and what has the share what it does.

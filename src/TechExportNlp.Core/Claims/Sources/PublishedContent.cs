@@ -19,7 +19,7 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
             return counts && discloses ? _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence) : null;
         }
 
-        if (SaysOn(next))
+        if (SaysOn(next) || IsAhead(at))
         {
             return null;
         }
@@ -72,6 +72,20 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
         for (int i = from; i < Math.Min(_clause.To, from + SourceClause.Farthest); i++)
         {
             if (View.TryWord(View.Language.Sources.Verbs, i, out _, out ReportingVerb verb) && verb.Kind is ReportingKind.Say or ReportingKind.Tell or ReportingKind.Call or ReportingKind.Show)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 应在月底前披露, 将于明日公布: nothing is published yet.
+    private bool IsAhead(int verb)
+    {
+        for (int i = Math.Max(_clause.From, verb - SourceClause.Farthest); i < verb; i++)
+        {
+            if ((_clause.Use(i, out _) & SourceWord.Ahead) != 0)
             {
                 return true;
             }

@@ -197,7 +197,7 @@ internal static class SpeakerReader
         }
 
         bool isName = words.Document == DocumentUse.Name;
-        Speaker found = name.Read(words.Start, words.End, isName ? SpeakerTrust.Strict : trust);
+        Speaker found = name.Read(words.Start, words.End, words.IsCut ? SpeakerTrust.Any : isName ? SpeakerTrust.Strict : trust);
         if (found.Kind != SpeakerKind.None || words.Document is not { } document || words.IsPublisher || trust == SpeakerTrust.Strict)
         {
             return found;
