@@ -37,9 +37,11 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece) && !IsThing(piece, next))
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece) && !IsThing(piece, next))
         {
-            _clause = new ModalityMention(cue, view.Words(piece, next));
+            // 打算到年底将产能增至5吨: what is planned stays a plan.
+            bool planned = cue is { Modality: Modality.Forecast, Reach: ModalityReach.Chain } && context.SentenceModality is { Cue.Modality: Modality.Target };
+            _clause = planned ? context.SentenceModality : new ModalityMention(cue, view.Words(piece, next));
             if (cue.Reach == ModalityReach.Sentence)
             {
                 context.SentenceModality = _clause;
@@ -54,6 +56,10 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <param name="to">The clause's end.</param>
     public ModalityMention? At(int piece, int end, int to) =>
         IsFrom(piece, end, to) ? null : Inside(piece) ?? Open(_clause, piece) ?? Behind(piece, end, to) ?? Open(_chain, piece) ?? Open(context.SentenceModality, piece);
+
+    // 计划裁员1万人: at the head of a clause it is a verb, whatever the lexicon makes of what follows.
+    private bool Leads(int piece, int next, ModalityCue cue) =>
+        cue.Before == ModalityBefore.Act && piece == _from && next < view.Count && view[next].Kind == PieceKind.Word && view[next].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown;
 
     private bool HasOwner(int cue)
     {
@@ -202,7 +208,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         for (int i = end; i < to && i <= end + MostPieces && !reaches; i++)
         {
             reaches = view.TryWord(view.Language.Directions, i, out int next, out DirectionCue cue)
-                && (cue.Use == DirectionUse.Reach || (cue.IsVerb && view.TryWord(view.Language.Reaching, next, out _, out _)));
+                && (cue.Use == DirectionUse.Reach || cue.IsVerb);
         }
 
         for (int i = piece - 1; reaches && i >= 0 && i >= piece - MostPieces; i--)

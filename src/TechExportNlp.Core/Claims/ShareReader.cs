@@ -276,6 +276,13 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 55%的参展企业拥有专利: the share is of the noun behind, and what has it is that noun doing something. 流域承载了全省8.6%的人口: of the verb's object.
     private SubjectDraft? WholeBehind(LeftContext left, int nounFrom, int nounEnd, int next)
     {
+        bool placed = nounEnd == nounFrom && nounFrom > left.To + 1 && nounFrom + 1 < next && view.IsPreposition(nounFrom);
+        if (placed && NounReader.End(view, nounFrom + 1, next) is var placedEnd && placedEnd > nounFrom + 1)
+        {
+            // 17%的在中国出货的手机具备…: what tells where they are belongs to the whole.
+            return Draft(new SubjectText(view).Add(nounFrom, next), next) with { Base = Text(view[nounFrom].Span.Start, view[placedEnd - 1].Span.End) };
+        }
+
         if (nounEnd == nounFrom || IsValue(nounEnd - 1) || IsWord(nounFrom, "says"))
         {
             return null;
@@ -352,7 +359,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 大股东减持60%是通过大宗交易进行的: what stands before is the whole, and all of the clause what has the share.
     private SubjectDraft? Saying(LeftContext left, int nounFrom, int next)
     {
-        if (nounFrom >= next || !IsWord(nounFrom, "says"))
+        if (nounFrom >= next || !(IsWord(nounFrom, "says") || (nounFrom == left.To + 1 && IsWord(nounFrom, "within"))))
         {
             return null;
         }
@@ -379,8 +386,8 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             at--;
         }
 
-        int end = at > left.From && EndsMembers(at) ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
-        return end > nounFrom && Members(left.From, at) is { } whole ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = whole, Base = whole } : null;
+        int end = at >= left.From && at > 0 && EndsMembers(at) ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
+        return end > nounFrom && (at > left.From ? Members(left.From, at) : CountedBefore()) is { } whole ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = whole, Base = whole } : null;
     }
 
     private bool EndsMembers(int piece) => view.IsAmong(piece) && !(piece + 1 < view.Count && view.IsOf(piece + 1)) && !view.TryWord(view.Language.Closings, piece - 1, out _, out _);
