@@ -93,7 +93,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(place, string.Empty, BelongingOrigin.Owner);
         }
 
-        string? publisher = context.Source is { IsPerson: false } said ? said.Name : null;
+        string? publisher = context.Source is { SpeaksOfItself: true } said ? said.Name : null;
         if (context.Head is null && !context.SubjectInSentence && (context.OwnerBefore ?? publisher) is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
             && (IsOwned(view, subject) || (context.LeavesHeadOut && IsVerbAlone(view, subject, words))))
         {

@@ -189,7 +189,8 @@ internal sealed class ClaimContext
     }
 
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
-    public void BeginSentence()
+    /// <param name="member">Whether it goes on with a part of what the one before told (其中，…), so that it is as certain as that.</param>
+    public void BeginSentence(bool member = false)
     {
         LastIsPlace = Head is null ? LastIsPlace : OwnerIsPlace;
         LastOwner = Head ?? LastOwner;
@@ -219,7 +220,7 @@ internal sealed class ClaimContext
         BehindYardstick = false;
         Yardsticks.Clear();
         LastBasis = null;
-        SentenceModality = null;
+        SentenceModality = member ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 
