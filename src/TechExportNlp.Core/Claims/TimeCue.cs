@@ -41,6 +41,9 @@ internal enum TimeCues
 
     /// <summary>… and 已: together they count up to now.</summary>
     Already = 2048,
+
+    /// <summary>暂: the time that is not over yet counts up to now.</summary>
+    SoFar = 4096,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

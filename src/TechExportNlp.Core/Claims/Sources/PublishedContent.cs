@@ -39,7 +39,8 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
         if (counts)
         {
-            return discloses ? _by.Scope(verb, at, next, speaker, SourceReach.Sentence) : null;
+            // 发布2月失业率为5%, but not 发布5份公报
+            return discloses || View[next].Kind == PieceKind.Period ? _by.Scope(verb, at, next, speaker, SourceReach.Sentence) : null;
         }
 
         return document || (discloses && _clause.GoesOn)
