@@ -91,6 +91,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         TakeHead(view, left, first, alone: first == to, context);
+        context.Owner ??= Results.Owner(view, context.Speech.Sentence, to);
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
