@@ -135,6 +135,12 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             i = next - 1;
         }
 
+        if (total >= 0 && already && hasQuantity && _time.Period is not null)
+        {
+            // 今年累计已…
+            CountUpToNow();
+        }
+
         if (total >= 0 && already && hasQuantity && _time.Period is null && context.Published is { } today)
         {
             view.TryWord(view.Language.TimeCues, total, out _, out TimeCue cue);

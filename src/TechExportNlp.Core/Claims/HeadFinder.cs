@@ -46,6 +46,12 @@ internal static class HeadFinder
             return null;
         }
 
+        if (view.TryWord(view.Language.Directions, start, out int behind, out DirectionCue rate) && rate.Use == DirectionUse.Noun && behind == end)
+        {
+            // 升幅收窄: what is named is how much something moved, and nothing that owns or does anything.
+            return null;
+        }
+
         string? owner = OwnerOf(view, start, end, to);
         bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
@@ -225,7 +231,9 @@ internal static class HeadFinder
         bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1)
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
         int until = beforeTime ? end : last >= start && view.TryWord(view.Language.Entities, last, out int whole, out _) && whole <= end ? whole : last + 1;
-        return until > start ? Text(view, start, until, LongestOwner) : null;
+        // 珠宝、钟表的销货额: the first of a list owns nothing of what the others do.
+        bool lists = until < end && view[until].Kind == PieceKind.Pause;
+        return until > start && !lists ? Text(view, start, until, LongestOwner) : null;
     }
 
     private static string? Text(ClauseView view, int from, int to, int longest) =>

@@ -16,6 +16,12 @@ internal static class PrepositionalPhrase
                 return -1;
             }
 
+            if (untilVerb && i == preposition + 1 && i + 1 < to && view.IsVerb(i) && view.IsOf(i + 1))
+            {
+                // 经调整的出口额: an attribute, not a phrase of its own.
+                return -1;
+            }
+
             if (untilVerb && i > preposition + 1 && view.IsVerb(i))
             {
                 return OfBehind(view, i, to) ? -1 : i;

@@ -16,7 +16,10 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
         bool discloses = verb.Kind == ReportingKind.Disclose;
         if (next < _clause.To && View.IsOf(next))
         {
-            return counts && discloses ? _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence) : null;
+            return counts && discloses ? _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence)
+                // 某局公布的零售数据，…: the clause names what was published, and nothing else.
+                : !counts && _clause.GoesOn && _clause.IsDocument(_clause.To - 1) && !SaysOn(next) ? _by.Scope(verb, at, _clause.To, _by.Speaker(at, SpeakerTrust.Named), SourceReach.Onward)
+                : null;
         }
 
         if (SaysOn(next))
