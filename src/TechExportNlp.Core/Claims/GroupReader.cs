@@ -57,11 +57,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
                     PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
-                    BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
-                    Basis? against = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : basis.Basis;
+                    BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, against), parts));
-                    context.LastBasis = against;
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis), parts));
+                    context.LastBasis = basis;
                     if (compared is not null)
                     {
                         context.Yardsticks.Add(claims.Count - 1);

@@ -228,7 +228,7 @@ internal static class HeadFinder
         }
 
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.
-        bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1)
+        bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1) && view.Light(end - 1) == LightWord.None
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
         int until = beforeTime ? end : last >= start && view.TryWord(view.Language.Entities, last, out int whole, out _) && whole <= end ? whole : last + 1;
         // 珠宝、钟表的销货额: the first of a list owns nothing of what the others do.
@@ -236,10 +236,26 @@ internal static class HeadFinder
         return until > start && !lists ? Text(view, start, until, LongestOwner) : null;
     }
 
-    private static string? Text(ClauseView view, int from, int to, int longest) =>
-        view[to - 1].Span.End - view[from].Span.Start <= longest
-            ? view.Sentence.Paragraph.Text.Original[view[from].Span.Start..view[to - 1].Span.End]
-            : null;
+    // 甲公司（00016）旗下: what stood in brackets is no part of a name.
+    private static string? Text(ClauseView view, int from, int to, int longest)
+    {
+        TextSpan words = view.Words(from, to);
+        if (words.Length > longest)
+        {
+            return null;
+        }
+
+        string text = view.Sentence.Paragraph.Text.Original;
+        for (int i = from + 1; i < to; i++)
+        {
+            if (view[i].Span.Start > view[i - 1].Span.End && text[view[i - 1].Span.End] is '(' or '（')
+            {
+                return string.Concat(text.AsSpan(words.Start, view[i - 1].Span.End - words.Start), text.AsSpan(view[i].Span.Start, words.End - view[i].Span.Start));
+            }
+        }
+
+        return words.Quote(text);
+    }
 
     /// <summary>The owner of an earlier sentence, where a word at the head of this one stands for it (其营收); null if none does.</summary>
     public static string? Anaphor(ClauseView view, int from, int to, string? last)
