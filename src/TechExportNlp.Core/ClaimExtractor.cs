@@ -58,8 +58,9 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var claims = new List<Claim>();
-        Read(article, claims, recorder: null, numbers: null, cancellation);
-        return new ArticleClaims(article, claims);
+        UnspacedArticle? unspaced = UnspacedArticle.Of(article);
+        Read(unspaced?.Article ?? article, claims, recorder: null, numbers: null, cancellation);
+        return new ArticleClaims(article, unspaced is null ? claims : claims.ConvertAll(unspaced.Restore));
     }
 
     /// <summary>Reads the claims of an article as <see cref="Extract(Article, CancellationToken)"/> does, and tells how each came about.</summary>
@@ -72,8 +73,12 @@ public sealed class ClaimExtractor
         var claims = new List<Claim>();
         var recorder = new DerivationRecorder();
         var numbers = new NonClaimRecorder();
-        Read(article, claims, recorder, numbers, cancellation);
-        return new ArticleExplanation(article, [.. claims.Select((claim, i) => new ExplainedClaim(claim, recorder[i]))], numbers.Found);
+        UnspacedArticle? unspaced = UnspacedArticle.Of(article);
+        Read(unspaced?.Article ?? article, claims, recorder, numbers, cancellation);
+        ExplainedClaim[] explained = [.. claims.Select((claim, i) => new ExplainedClaim(claim, recorder[i]))];
+        return unspaced is null
+            ? new ArticleExplanation(article, explained, numbers.Found)
+            : new ArticleExplanation(article, [.. explained.Select(unspaced.Restore)], [.. numbers.Found.Select(unspaced.Restore)]);
     }
 
     private void Read(Article article, List<Claim> claims, DerivationRecorder? recorder, NonClaimRecorder? numbers, CancellationToken cancellation)

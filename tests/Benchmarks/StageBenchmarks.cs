@@ -52,7 +52,7 @@ public class StageBenchmarks
         Quantities();
         // A paragraph knows its last claim from the beginning.
         _paragraphs = [.. _paragraphs.Select(found => new ParagraphView(_source, found.Span, found.Quantities, found.Periods, found.Bases, _buffers))];
-        _sentences = [.. _paragraphs.SelectMany(paragraph => SentenceSplitter.Split(_source, paragraph.Span).Select(sentence => SentenceView.Create(paragraph, sentence, Segmenter.Default, _language.Seams)))];
+        _sentences = [.. _paragraphs.SelectMany(paragraph => SentenceSplitter.Split(_source, paragraph.Span).Select(sentence => SentenceView.Create(paragraph, sentence, Segmenter.Default, _language)))];
     }
 
     [Benchmark(Description = "SourceText")]
@@ -125,7 +125,7 @@ public class StageBenchmarks
         {
             foreach (TextSpan sentence in SentenceSplitter.Split(_source, paragraph.Span))
             {
-                pieces += SentenceView.Create(paragraph, sentence, Segmenter.Default, _language.Seams).Pieces.Length;
+                pieces += SentenceView.Create(paragraph, sentence, Segmenter.Default, _language).Pieces.Length;
             }
         }
 

@@ -9,6 +9,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     private const int LongestPart = 5;
     private const int LongestBare = 6;
     private const int LongestProperty = 2;
+    private const int LongestVerb = 4;
 
     private static Belonging None => new(string.Empty, string.Empty, BelongingOrigin.None);
 
@@ -92,6 +93,13 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(place, string.Empty, BelongingOrigin.Owner);
         }
 
+        string? publisher = context.Source is { IsPerson: false } said ? said.Name : null;
+        if (context.Head is null && (context.OwnerBefore ?? publisher) is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
+            && (IsOwned(view, subject) || (context.LeavesHeadOut && !context.SubjectInSentence && IsVerbAlone(view, subject, words))))
+        {
+            return new(earlier, string.Empty, BelongingOrigin.Earlier);
+        }
+
         return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
             && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
     }
@@ -107,7 +115,32 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         TextSpan last = view[subject.Pieces[^1]].Span;
         int length = last.End - view[subject.First].Span.Start;
         return view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last.End), last.End, out int found, out TableRow row)
-            && found >= length && row["of"].Length > 0;
+            && found >= length && row["of"] == "thing";
+    }
+
+    // 股价, 净利润: an indicator, and nothing else, that somebody has though the sentence does not say who.
+    private static bool IsOwned(ClauseView view, SubjectText subject)
+    {
+        int last = view[subject.Pieces[^1]].Span.End;
+        return view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, last), last, out int length, out TableRow row)
+            && row["of"] == "owner" && length >= last - view[subject.First].Span.Start;
+    }
+
+    // 下达5亿元: a verb at the sentence's head that says nothing without who did it.
+    private static bool IsVerbAlone(ClauseView view, SubjectText subject, string words)
+    {
+        if (words.Length > LongestVerb || !subject.Pieces.All(view.IsVerb))
+        {
+            return false;
+        }
+
+        int first = subject.First - 1;
+        while (first >= 0 && view.IsFiller(first))
+        {
+            first--;
+        }
+
+        return first < 0;
     }
 
     // 价格上涨2.1%，涨幅扩大0.2个百分点: the rate is that of what moved.
@@ -142,6 +175,9 @@ internal enum BelongingOrigin
 
     /// <summary>What does something at the head of the sentence.</summary>
     Actor,
+
+    /// <summary>What an earlier sentence is about.</summary>
+    Earlier,
 
     /// <summary>The thing that the claim before is about (案件…，涉案金额…).</summary>
     Thing,

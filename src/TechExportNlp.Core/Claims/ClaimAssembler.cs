@@ -25,7 +25,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                 continue;
             }
 
-            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language.Seams), language);
+            var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language), language);
             context.BeginSentence();
             ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
@@ -90,7 +90,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.Doing = null;
         }
 
-        TakeHead(view, left, first, alone: first == to, context);
+        ClauseHead? head = TakeHead(view, left, first, alone: first == to, context);
         context.Owner ??= Results.Owner(view, context.Speech.Sentence, to);
         for (int i = from; i < to; i++)
         {
@@ -112,7 +112,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     context.Source = context.Speech.Sentence.At(i);
                     int end = GroupEnd(view, i, to);
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
-                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims);
+                    left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
                     i = end - 1;
                     break;
@@ -128,7 +128,13 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
         if (first == to && to > content)
         {
-            if (HeadFinder.Complement(view, content, to) is { } named)
+            if (to - content > 1 && view.IsAmong(to - 1) && !view.TryWord(view.Language.Closings, to - 2, out _, out _))
+            {
+                // 在新增岗位中，90%…: what 中 ends is the whole of the shares behind it.
+                context.Members = new SubjectText(view).Add(LeftEdge.Begin(view, content, to - 1), to - 1).Trim().Print();
+            }
+
+            if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
                 (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
@@ -142,27 +148,34 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
     // The entity at the head of a clause owns what this clause and those behind it state, until another one comes; a member of what came
     // before (其中…) does not take its place.
-    private static void TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
+    private static ClauseHead? TakeHead(ClauseView view, int from, int to, bool alone, ClaimContext context)
     {
         context.HasOwnHead = false;
         context.MovesOn = false;
         context.LeavesHeadOut = false;
+        context.Lead = null;
         if (from >= to)
         {
-            return;
+            return null;
         }
 
         bool isMember = view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] == "member";
         context.Doing = isMember && context is { SubjectDoes: true, SubjectInSentence: true } ? context.Subject : context.Doing;
         context.Flow = isMember ? FlowOf(view, context) : context.Flow;
-        if (HeadFinder.Find(view, from, to, alone) is { } head)
+        ClauseHead? found = HeadFinder.Find(view, from, to, alone);
+        if (found is { } head)
         {
+            string? owner = head.Owner is { } word ? Anaphor.Resolve(view, context, head.From, word) : null;
             context.HasOwnHead = true;
             context.Phrase = alone ? head.Phrase : context.Phrase;
             // 雀儿山隧道贯通，隧道全长7公里: the shorter name means the longer one.
-            bool same = head.Owner is { } named && context.Owner?.EndsWith(named, StringComparison.Ordinal) == true;
-            context.Actor = head.Owner is null ? head.Actor ?? context.Actor : null;
-            context.Owner = isMember || same ? context.Owner ?? head.Owner : head.Owner ?? context.Owner;
+            bool same = owner is not null && context.Owner?.EndsWith(owner, StringComparison.Ordinal) == true;
+            context.Actor = owner is null ? head.Actor ?? context.Actor : null;
+            if (owner is not null && (context.Owner is null || !(isMember || same)))
+            {
+                context.Owner = owner;
+                context.OwnerIsPlace = owner == head.Owner && head.IsPlace;
+            }
         }
 
         else
@@ -171,7 +184,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             context.LeavesHeadOut = HeadFinder.BeginsWithVerb(view, from, to);
         }
 
-        context.Owner ??= HeadFinder.Anaphor(view, from, to, context.LastOwner ?? context.Speech.Sentence.Last?.Name);
+        context.Owner ??= Anaphor.AtHead(view, context, from, to);
+        return found;
     }
 
     private static string? FlowOf(ClauseView view, ClaimContext context)
@@ -241,6 +255,10 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
     }
 
+    // 日供气量9000万立方米，比上年增加1000万立方米: what the flow moves by may leave its time out.
+    private static bool IsIn(UnitCode level, UnitCode change) =>
+        level == change || level.Code.Length > change.Code.Length && level.Code[change.Code.Length] == '/' && level.Code.StartsWith(change.Code, StringComparison.Ordinal);
+
     // A level followed by its own change in points or in size takes the change's direction (为19.2点，较上月下滑22.6点).
     private static void LendDirections(List<Claim> claims, int first, ClaimContext context)
     {
@@ -249,8 +267,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             // 为5%，较5月的5.2%下降0.2个百分点: the number that it is compared with stands between.
             int at = context.Yardsticks.Contains(i - 1) && i - 1 > first ? i - 2 : i - 1;
             Claim level = claims[at], change = claims[i];
-            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && change.Unit == level.Unit);
-            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(at))
+            bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
+            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(at) && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[at] = level with { Direction = change.Direction };
                 context.Recorder?.LendDirection(i, at);

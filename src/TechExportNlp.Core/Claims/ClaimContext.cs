@@ -54,6 +54,9 @@ internal sealed class ClaimContext
     /// <summary>What the last claim was counted in; null if there was none in the sentence.</summary>
     public (ClaimKind Kind, string Code)? Unit { get; set; }
 
+    /// <summary>The whole of which the last claim of the sentence is a share; null if it is none.</summary>
+    public string? Base { get; set; }
+
     /// <summary>How many claims before this one in a row left their subject out.</summary>
     public int TimesCarried { get; set; }
 
@@ -62,6 +65,9 @@ internal sealed class ClaimContext
 
     /// <summary>The entity at the head of the sentence, which owns the indicators of its later clauses.</summary>
     public string? Owner { get; set; }
+
+    /// <summary>Whether that entity is a place.</summary>
+    public bool OwnerIsPlace { get; set; }
 
     /// <summary>What does something at the head of the sentence without being an entity (大会), so that clauses without a head are about it; null if none.</summary>
     public string? Actor { get; set; }
@@ -84,6 +90,9 @@ internal sealed class ClaimContext
     /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
     public bool SubjectDoes { get; set; }
 
+    /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
+    public string? Lead { get; set; }
+
     /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
     public string? Place { get; set; }
 
@@ -93,6 +102,9 @@ internal sealed class ClaimContext
     /// <summary>The things of which a part is counted next (在5991张通知书中，…); null if none.</summary>
     public string? Whole { get; set; }
 
+    /// <summary>The same, where a clause names them without their number (在新增岗位中，…), so that only shares are of them; null if none.</summary>
+    public string? Members { get; set; }
+
     /// <summary>The event whose victims are being counted; null if none.</summary>
     public string? Event { get; set; }
 
@@ -101,6 +113,12 @@ internal sealed class ClaimContext
 
     /// <summary>The owner of the last sentence that had one; 其 and 该公司 mean it.</summary>
     public string? LastOwner { get; set; }
+
+    /// <summary>Whether it is a place.</summary>
+    public bool LastIsPlace { get; set; }
+
+    /// <summary>The entity among them: the last that owned what an earlier sentence states; null if none did.</summary>
+    public string? OwnerBefore { get; set; }
 
     /// <summary>What a clause without a number spoke of since the last claim; null if nothing.</summary>
     /// <remarks>Read when asked for: few numbers leave out what an earlier clause spoke of.</remarks>
@@ -161,8 +179,11 @@ internal sealed class ClaimContext
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
     public void BeginSentence()
     {
+        LastIsPlace = Head is null ? LastIsPlace : OwnerIsPlace;
         LastOwner = Head ?? LastOwner;
+        OwnerBefore = Owner ?? OwnerBefore;
         Owner = null;
+        OwnerIsPlace = false;
         Actor = null;
         Phrase = null;
         Place = null;
@@ -171,6 +192,8 @@ internal sealed class ClaimContext
         SubjectDoes = false;
         Event = null;
         Whole = null;
+        Members = null;
+        Base = null;
         Core = null;
         SubjectInSentence = false;
         EndTopic();
@@ -193,5 +216,6 @@ internal sealed class ClaimContext
         BeginSentence();
         Subject = null;
         LastOwner = null;
+        OwnerBefore = null;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class ClaimLanguage
         ListWords = Trie(tables, "list-words", static row => row);
         Anaphora = Trie(tables, "anaphora", static row => row);
         Copulas = Trie(tables, "copulas", static row => row);
+        Wholes = Trie(tables, "wholes", static row => row);
         Prepositions = Trie(tables, "prepositions", static row => row);
         FrameWords = Trie(tables, "frame-words", static row => row);
         Seams = new WordSeams(tables);
@@ -90,6 +91,9 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words that say that one thing is another (是, 为).</summary>
     public WordTrie<TableRow> Copulas { get; }
+
+    /// <summary>Words between what has a share, or is a multiple, and the whole (仅为, 超过).</summary>
+    public WordTrie<TableRow> Wholes { get; }
 
     /// <summary>Words that begin a phrase of place, source or manner (在, 从, 按).</summary>
     public WordTrie<TableRow> Prepositions { get; }

@@ -59,6 +59,27 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
         };
     }
 
+    /// <summary>The shape of where something went, given where it came from (由5%降至3%, 从58万变成54万): a rate of change stays one, and of two levels the greater one tells which way.</summary>
+    public ClaimShape After(ClaimShape? origin)
+    {
+        if (origin is not { } before)
+        {
+            return this;
+        }
+
+        if (before.Kind == ClaimKind.Growth && Kind == ClaimKind.Percentage)
+        {
+            return this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = before.Direction };
+        }
+
+        bool told = Direction is not null || Role != ClaimRole.Level || before.Role != ClaimRole.Level || Kind != before.Kind || Unit != before.Unit;
+        return told || Value.Low == before.Value.Low ? this : this with { Direction = Value.Low > before.Value.Low ? TechExportNlp.Direction.Up : TechExportNlp.Direction.Down };
+    }
+
+    /// <summary>The shape of a percentage that says the same of the change before it in other words (升805点或3.7%), or that a rate of change is compared with (高于预期的2.9%).</summary>
+    public ClaimShape Beside(ClaimShape? change) =>
+        change is { Role: ClaimRole.Change } before && Kind == ClaimKind.Percentage ? this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = before.Direction } : this;
+
     private static ClaimShape Percentage(Quantity quantity, LeftContext left, DirectionCue? near, DirectionCue? after)
     {
         if (left.ShareVerb >= 0 || left.ShareNoun > left.CueTo)

@@ -48,12 +48,12 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
     {
         PeriodMention mention = view.Sentence.PeriodOf(piece);
         TimeRole role = _roles.Read(piece, mention);
-        if (role == TimeRole.Aside || IsNameOfEvent(mention))
+        if (role == TimeRole.Aside || IsNameOfEvent(mention) || _roles.IsThen(piece, _time, context.Published) || _roles.IsInside(piece, mention, _time))
         {
             return;
         }
 
-        if (_roles.IsReached(piece, mention, _begun))
+        if (_roles.IsReached(piece, mention, _begun, _time.HasOrigin))
         {
             mention = new PeriodMention { Span = mention.Span, Relation = PeriodRelation.During, Period = mention.Plain, Plain = mention.Plain, Row = mention.Row };
             role = TimeRole.DatesNumber;
@@ -71,6 +71,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             _time.Wider = _time.Mention;
         }
 
+        _time.HasOrigin |= mention.Relation == PeriodRelation.During && _roles.ComesFrom(piece);
         if (role == TimeRole.DatesNumber && !_time.IsLent)
         {
             // 由年初的10万元跌到7万元: such a time dates its number alone, and the one before it holds again behind the number.

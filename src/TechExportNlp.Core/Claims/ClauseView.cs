@@ -47,6 +47,10 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return TryWord(Language.TimeCues, piece, out next, out TimeCue found) && found.Is(cue);
     }
 
+    /// <summary>Whether a piece is a word of share-words.tsv of this place.</summary>
+    public bool IsShareWord(int piece, string place) =>
+        this[piece].Kind == PieceKind.Word && TryWord(Language.Shares, piece, out int next, out TableRow row) && next == piece + 1 && row["place"] == place;
+
     private bool TryWord<T>(WordTrie<T> words, int piece, int start, out int next, out T value)
     {
         next = piece;
@@ -126,6 +130,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
 
     /// <summary>Whether the piece joins the members of a list (和, 及).</summary>
     public bool IsAnd(int piece) => TryWord(Language.ListWords, piece, out _, out TableRow word) && word["use"] == "and";
+
+    /// <summary>Whether the piece ends the words for those among whom some are counted (中, 里).</summary>
+    public bool IsAmong(int piece) => piece < Count && TryWord(Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
 
     /// <summary>Whether the piece is 的.</summary>
     public bool IsOf(int piece) => this[piece].Tag == PartOfSpeech.Particle && (Light(piece) & LightWord.Lead) != 0;

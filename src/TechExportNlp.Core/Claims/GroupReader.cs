@@ -6,6 +6,10 @@ namespace TechExportNlp.Claims;
 /// <summary>Reads the claims of one group of quantities (a single one, or several that 、 and 和 join) with what stands on both sides.</summary>
 internal sealed class GroupReader(ClauseView view, ClaimContext context)
 {
+    // What the thing counted does may stand between it and the next member of its list, but no more.
+    private const int LongestDoing = 5;
+    private const int LongestLead = 12;
+
     /// <summary>Adds the group's claims.</summary>
     /// <param name="from">The first piece that belongs to the group.</param>
     /// <param name="first">The piece of its first quantity.</param>
@@ -13,22 +17,30 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     /// <param name="next">The piece of the next quantity, or the clause's end.</param>
     /// <param name="modality">The word before it that makes it no plain fact; null if none.</param>
     /// <param name="claims">Takes the claims.</param>
+    /// <param name="clause">The first piece of the clause.</param>
     /// <returns>The first piece that belongs to the next group.</returns>
-    public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims)
+    public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims, int clause)
     {
-        LeftContext left = LeftContext.Read(view, from, first, context.BehindYardstick);
+        // 培训5名教师、3名学生: behind 、 all that stands before it is of the number before.
+        bool joined = context.Lead is not null && from < first && Joins(first - 1);
+        LeftContext left = LeftContext.Read(view, joined ? first : from, first, context.BehindYardstick);
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
         DirectionCue? goesOn = left.OnlyReaches ? context.LastCue : null;
         DirectionCue? carried = ClaimShape.MayCarry(view.Sentence.QuantityOf(first), left) ? context.Topic?.Rate : null;
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
-        ClaimShape? other = IsOther(left) ? context.LastShape : null;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent, other);
+        ClaimShape? other = context.LastShape is { Role: ClaimRole.Change } && IsOther(from, first) ? context.LastShape : null;
+        ClaimShape? beside = context.LastShape is { Kind: ClaimKind.Growth } && IsYardstick(left) ? context.LastShape : null;
+        ClaimShape? movedFrom = context.MovesOn && left.Ends(view) ? context.LastShape : null;
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
-        int nounEnd = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next) is var wholeEnd and > 0 ? wholeEnd : NounReader.End(view, nounFrom, next);
-        SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, nounEnd, next);
+        int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
+        int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
+        int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
+        context.Lead = joined ? context.Lead : null;
+        SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
@@ -43,23 +55,25 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             reading.Subject = reading.Words.Value.Of(view.Sentence.Paragraph.Text.Original).ToString();
         }
 
+        bool flows = left.Cue?.Use == DirectionUse.Entry || context.Flow is not null;
         int count = (end - first + 1) / 2;
         (List<string?> subjects, SubjectOrigin origin) = Subjects(reading, left, shape, count);
         bool aligned = count > 1 && subjects.Count == count;
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent, other);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
-                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, modality, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, quantity.Comparator, subject, reading.Base, modality, time, basis.Basis), parts));
+                    var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, BoundOf(quantity, left), subject, reading.Base, open, time, basis.Basis), parts));
                     context.LastBasis = basis;
                     if (compared is not null)
                     {
@@ -69,17 +83,19 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
+        context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
         Remember(subjects, shape);
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
-        if (nounEnd > nounFrom && IsAmong(nounEnd))
+        if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
+        context.Lead = thingEnd > nounFrom && GoesOn(nounEnd, next) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
@@ -87,16 +103,29 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();
-        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next) ? (nounFrom > end ? from : first) : reading.NextFrom;
+        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
     }
 
-    // 减少23亿元或44%: the same change in another unit, told by the word between them alone.
-    private bool IsOther(LeftContext left) =>
-        left.To - left.From == 1 && context.LastShape is { Role: ClaimRole.Change }
-        && view.TryWord(view.Language.ListWords, left.From, out _, out TableRow word) && word["use"] == "and";
+    private bool Joins(int piece) => view[piece].Kind == PieceKind.Pause || view.IsAnd(piece);
 
-    // 31个大城市失业率为5%, 150所大学的7万名教职工: what one number counts is what the next one is about.
-    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next)
+    // Whether the next quantity is a member of the same list.
+    private bool GoesOn(int nounEnd, int next) =>
+        next > nounEnd && next < view.Count && view[next].Kind == PieceKind.Quantity && Joins(next - 1) && next - nounEnd <= LongestDoing;
+
+    // 举办 of 举办5场讲座.
+    private string? LeadOf(SubjectReading reading, List<string?> subjects, int nounFrom, int nounEnd)
+    {
+        string? noun = reading.Base is null && subjects.Count == 1 ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        return noun is not null && reading.Subject is { } subject && subject.Length > noun.Length && subject.Length - noun.Length <= LongestLead && subject.EndsWith(noun, StringComparison.Ordinal)
+            ? subject[..^noun.Length]
+            : null;
+    }
+
+    // 6名企业的负责人: people are counted, whatever stands before 的; 6家企业的负责人: the companies are.
+    private bool CountsPeople(string unit) => view.Language.FrameWords.TryLongest(unit, 0, out int length, out TableRow row) && length == unit.Length && row["use"] == "people";
+
+    // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
+    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next, bool hasOther)
     {
         if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
         {
@@ -114,18 +143,15 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         // 150所大学的7万名教职工: a number that counts a noun of its own is about that one.
         Quantity counted = view.Sentence.QuantityOf(next);
-        return next > nounEnd && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
+        return (next > nounEnd || hasOther) && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
     // 在5张已到期的通知书中: all words up to 中 name the whole, whatever they are.
     private int AmongEnd(int from, int next)
     {
         int end = NounReader.Predicate(view, from, next);
-        return end > from + 1 && IsAmong(end - 1) ? end - 1 : -1;
+        return end > from + 1 && view.IsAmong(end - 1) ? end - 1 : -1;
     }
-
-    private bool IsAmong(int piece) =>
-        piece < view.Count && view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
 
     private DirectionCue? CueBehind(int end, int basis, int next)
     {
@@ -164,6 +190,22 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool IsRateOfEach(IReadOnlyList<string> members, SubjectReading reading, ClaimShape shape) =>
         shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } && reading.Base is null && members.Count > 2
         && members.All(member => view.Language.RateEndings.TryLongest(member, member.Length, out _, out _));
+
+    // 升805点或3.7%, 升805点，即3.7%: nothing but the word of the other way to say it stands before the number.
+    private bool IsOther(int from, int first) => first == from + 1 && view[from].Kind == PieceKind.Word && view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] is "and" or "or";
+
+    // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
+    private static bool IsYardstick(LeftContext left) =>
+        left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
+
+    // 不及出货量的1%, 约占总量的一半: the word that bounds it stands before its whole.
+    private static Comparator BoundOf(Quantity quantity, LeftContext left) =>
+        quantity.Comparator == Comparator.Equal && quantity.Kind is ClaimKind.Percentage or ClaimKind.Multiple ? left.Comparator : quantity.Comparator;
+
+    // 预计出口增长5%，去年为3%: what a clause of its own dates in the past is no forecast, whatever the clause before it was.
+    private bool IsPast(ModalityMention? modality, PeriodMention? time, int clause) =>
+        modality is { Cue.Modality: Modality.Forecast or Modality.Target } && time is { Relation: PeriodRelation.During, Period: { Start: not null, End: { } end } } && end <= context.Published
+        && time.Span.Start >= view[clause].Span.Start && modality.Value.Words.End <= view[clause].Span.Start;
 
     private void Remember(List<string?> subjects, ClaimShape shape)
     {

@@ -6,7 +6,8 @@ namespace TechExportNlp.Claims;
 /// <param name="Owner">The entity in it, with all that stands before it in the phrase (全国铁路 of 全国铁路货运量); null where it names none.</param>
 /// <param name="Actor">The whole of it where it names no entity but does something; null where it names an entity or does nothing.</param>
 /// <param name="Phrase">The whole of it; null where it is too long or no thing.</param>
-internal readonly record struct ClauseHead(int From, int To, string? Owner, string? Actor, string? Phrase);
+/// <param name="IsPlace">Whether the entity is a place.</param>
+internal readonly record struct ClauseHead(int From, int To, string? Owner, string? Actor, string? Phrase, bool IsPlace);
 
 /// <summary>Finds the noun phrase at the head of a clause: it owns the indicators, and does the things counted, of the clauses behind it.</summary>
 internal static class HeadFinder
@@ -52,11 +53,11 @@ internal static class HeadFinder
             return null;
         }
 
-        string? owner = OwnerOf(view, start, end, to);
+        string? owner = OwnerOf(view, start, end, to, out bool isPlace);
         bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
         bool named = owner is not null && phrase?.EndsWith(owner, StringComparison.Ordinal) == true;
-        return new ClauseHead(start, end, owner, acts ? phrase : null, named ? owner : phrase);
+        return new ClauseHead(start, end, owner, acts ? phrase : null, named ? owner : phrase, isPlace);
     }
 
     /// <summary>The place that a clause names and nothing else (在某省); null if it is no such clause.</summary>
@@ -206,7 +207,7 @@ internal static class HeadFinder
         || (view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Adjective)
         || (view[piece].Kind == PieceKind.Word && view.Light(piece) != LightWord.None && !view.IsOf(piece));
 
-    private static string? OwnerOf(ClauseView view, int start, int end, int to)
+    private static string? OwnerOf(ClauseView view, int start, int end, int to, out bool isPlace)
     {
         int last = -1;
         for (int i = start; i < end; i++)
@@ -233,6 +234,7 @@ internal static class HeadFinder
         int until = beforeTime ? end : last >= start && view.TryWord(view.Language.Entities, last, out int whole, out _) && whole <= end ? whole : last + 1;
         // 珠宝、钟表的销货额: the first of a list owns nothing of what the others do.
         bool lists = until < end && view[until].Kind == PieceKind.Pause;
+        isPlace = until > start && view[until - 1].Tag == PartOfSpeech.PlaceName;
         return until > start && !lists ? Text(view, start, until, LongestOwner) : null;
     }
 
@@ -255,22 +257,6 @@ internal static class HeadFinder
         }
 
         return words.Quote(text);
-    }
-
-    /// <summary>The owner of an earlier sentence, where a word at the head of this one stands for it (其营收); null if none does.</summary>
-    public static string? Anaphor(ClauseView view, int from, int to, string? last)
-    {
-        for (int i = from; i < to && last is not null; i++)
-        {
-            if (view[i].Kind == PieceKind.Period || view[i].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction)
-            {
-                continue;
-            }
-
-            return view.TryWord(view.Language.Anaphora, i, out _, out TableRow row) && row["kind"] == "entity" ? last : null;
-        }
-
-        return null;
     }
 
     /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>

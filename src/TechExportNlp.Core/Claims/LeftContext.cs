@@ -42,6 +42,15 @@ internal sealed class LeftContext
     /// <summary>The row of the word of share that was met last; null if none.</summary>
     public TableRow? ShareRow { get; private set; }
 
+    /// <summary>The word that bounds a number behind its whole (不及出货量的1%); -1 if there is none.</summary>
+    public int Bound { get; private set; } = -1;
+
+    /// <summary>The piece behind that word.</summary>
+    public int BoundTo { get; private set; }
+
+    /// <summary>How the words of share bound the number (约占, 不及).</summary>
+    public Comparator Comparator => ShareRow is { } row && (Bound >= 0 || ShareVerb >= 0) && row["comparator"].Length > 0 ? row.Code("comparator", ClaimCodes.Comparator) : Comparator.Equal;
+
     /// <summary>How the number is bound to a list: each, align, or the empty string.</summary>
     public string List { get; private set; } = string.Empty;
 
@@ -85,8 +94,25 @@ internal sealed class LeftContext
                 context.Compared = i;
                 i = next;
             }
-            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun")
+            else if (view.TryWord(view.Language.Shares, i, out next, out TableRow share) && next <= to && share["place"] is "before" or "noun" or "bound" or "none" or "ratio" or "bare")
             {
+                if (share["place"] == "none")
+                {
+                    i = next;
+                    continue;
+                }
+
+                if (share["place"] == "bound")
+                {
+                    if (view.IsOf(to - 1) && next < to - 1 && view[to - 2].Kind is PieceKind.Word or PieceKind.Quoted && !view.IsShareWord(to - 2, "limit"))
+                    {
+                        (context.ShareRow, context.Bound, context.BoundTo) = (share, i, next);
+                    }
+
+                    i = next;
+                    continue;
+                }
+
                 context.ShareRow = share;
                 if (share["place"] == "before")
                 {
@@ -115,7 +141,8 @@ internal sealed class LeftContext
             }
         }
 
-        context.CueIsNear = context.Cue is not null;
+        // 上涨的有25个: so many are those that rose.
+        context.CueIsNear = context.Cue is { } near && !(near.Use == DirectionUse.Verb && context.CueTo < to - 1 && view.IsOf(context.CueTo));
         for (int i = context.CueTo; i < to && context.CueIsNear; i++)
         {
             context.CueIsNear = view.IsFiller(i);
@@ -137,6 +164,30 @@ internal sealed class LeftContext
         context.IsOfWhole = to > from && view.IsOf(to - 1);
         context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && OnlyTimes(view, reached, to);
         return context;
+    }
+
+    /// <summary>Whether a word of reaching, or one that ends as such (变成, 翻到), stands before the number, with a time or 的 between them or not.</summary>
+    public bool Ends(ClauseView view)
+    {
+        const int Farthest = 4;
+        for (int i = To - 1; i >= From && i > To - Farthest; i--)
+        {
+            ReadOnlySpan<char> word = view.Sentence.Normal(i);
+            for (int at = Math.Max(0, word.Length - 2); view[i].Kind is PieceKind.Word && at < word.Length; at++)
+            {
+                if (view.Language.Reaching.TryLongest(word, at, out int length, out _) && at + length == word.Length)
+                {
+                    return true;
+                }
+            }
+
+            if (view[i].Kind == PieceKind.Period && view.Language.Reaching.TryLongest(word, 0, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OnlyTimes(ClauseView view, int from, int to)

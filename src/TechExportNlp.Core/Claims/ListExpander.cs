@@ -6,6 +6,11 @@ internal static class ListExpander
     /// <summary>The members with what they share joined to each; a single subject comes back alone.</summary>
     public static List<string> Expand(ClauseView view, SubjectText subject, IReadOnlyList<int> whole)
     {
+        if (!IsList(view, whole))
+        {
+            return subject.Print() is { } one ? [one] : [];
+        }
+
         var members = new List<List<int>> { new() };
         int rest = -1;
         bool listed = false;
@@ -57,6 +62,19 @@ internal static class ListExpander
         }
 
         return [.. members.Select(member => Join(subject.Print(member)!, tail, view))];
+    }
+
+    private static bool IsList(ClauseView view, IReadOnlyList<int> whole)
+    {
+        for (int i = 0; i < whole.Count; i++)
+        {
+            if (view[whole[i]].Kind == PieceKind.Pause || (view.TryWord(view.Language.ListWords, whole[i], out _, out TableRow word) && word["use"] is "and" or "rest"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Join(string member, string tail, ClauseView view) =>

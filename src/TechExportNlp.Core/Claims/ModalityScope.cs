@@ -28,7 +28,8 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece))
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece)
+            && !(cue.Reach == ModalityReach.Sentence && IsDone(next, Math.Min(next + 1, view.Count))))
         {
             _clause = new ModalityMention(cue, view.Words(piece, next));
             context.SentenceModality = cue.Reach == ModalityReach.Sentence ? _clause : context.SentenceModality;
@@ -82,7 +83,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         Quantity quantity = view.Sentence.QuantityOf(piece);
         ReadOnlySpan<char> bound = view.Sentence.Paragraph.Text.Normal.AsSpan(0, quantity.Span.Start);
-        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue)
+        return view.Language.Modalities.TryLongest(bound, quantity.Outer.Start, out int length, out ModalityCue cue) && cue.Reach != ModalityReach.Shield
             ? new ModalityMention(cue, new TextSpan(quantity.Outer.Start, length))
             : null;
     }

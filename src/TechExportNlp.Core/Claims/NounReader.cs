@@ -8,10 +8,14 @@ internal static class NounReader
     private const int LongestDoing = 14;
 
     /// <summary>The piece behind the last one of the noun phrase that begins at <paramref name="from"/>; the same if there is none.</summary>
-    public static int End(ClauseView view, int from, int to)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">Its first piece.</param>
+    /// <param name="to">The piece behind the last that may belong to it.</param>
+    /// <param name="counted">Whether the phrase ends where the thing counted has something (四个乡镇的道路: 乡镇 are counted, not roads).</param>
+    public static int End(ClauseView view, int from, int to, bool counted = false)
     {
         int end = from, noun = from;
-        bool sawNoun = false;
+        bool sawNoun = false, plain = true;
         for (; end < to && end < from + Longest; end++)
         {
             Piece piece = view[end];
@@ -36,16 +40,33 @@ internal static class NounReader
 
                 continue;
             }
+            else if (end == from && piece.Kind == PieceKind.Period && end + 1 < to && view.IsNominal(end + 1) && view.Sentence.PeriodOf(end).Period is null)
+            {
+                // 未来工厂
+                continue;
+            }
             else if (piece.Kind != PieceKind.Word)
             {
                 break;
             }
-            else if (view.TryWord(view.Language.Directions, end, out _, out DirectionCue cue) && cue.Use is not DirectionUse.Entry && (sawNoun || cue.Use is not DirectionUse.Noun))
+            else if (view.TryWord(view.Language.Directions, end, out _, out DirectionCue cue) && cue.Use is not DirectionUse.Entry && (sawNoun || cue.Use is not DirectionUse.Noun)
+                && !(cue.Use == DirectionUse.Than && end + 1 < to && view.IsNominal(end + 1)))
             {
                 break;
             }
+            else if (piece.Tag == PartOfSpeech.Locality)
+            {
+                // 东部城市, 规上企业: a place at the head of the noun, or one that makes a word with a single character.
+                if (end + 1 >= to || !view.IsNominal(end + 1) || (end == from ? piece.Span.Length == 1 : piece.Span.Length + view[end - 1].Span.Length > 2))
+                {
+                    break;
+                }
+
+                continue;
+            }
             else if (view.IsNominal(end))
             {
+                plain &= piece.Tag is PartOfSpeech.Noun or PartOfSpeech.Abbreviation;
                 if ((view.Light(end) & (LightWord.Any | LightWord.Verb)) != 0 && sawNoun)
                 {
                     break;
@@ -55,15 +76,22 @@ internal static class NounReader
             }
             else if (piece.Tag == PartOfSpeech.Particle)
             {
-                if (end == from || end + 1 >= to || !view.IsNominal(end + 1))
+                if (end == from || end + 1 >= to || !view.IsNominal(end + 1) || (counted && plain && Has(view, end - 1, end + 1)))
                 {
                     break;
                 }
 
                 continue;
             }
+            else if (!sawNoun && from > 0 && view.IsOf(from - 1) && piece.Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb && !view.TryWord(view.Language.Copulas, end, out _, out _))
+            {
+                // 5亿元的超长期特别国债: what 的 leads up to ends with a noun.
+                plain = false;
+                continue;
+            }
             else if (piece.Tag == PartOfSpeech.Verb && !sawNoun && end + 1 < to && view.IsNominal(end + 1) && (view.Light(end) & (LightWord.Any | LightWord.Trail)) == 0)
             {
+                plain = false;
                 continue;
             }
             else
@@ -76,6 +104,11 @@ internal static class NounReader
 
         return noun;
     }
+
+    // 四个乡镇的道路, but not 十起典型的“假冒”案例, 30万辆规模的工厂, 五个方面的经验.
+    private static bool Has(ClauseView view, int thing, int had) =>
+        view[thing] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun } && !view.EndsAsIndicator(thing) && view[had].Kind == PieceKind.Word
+        && !view.TryWord(view.Language.Closings, thing, out _, out _);
 
     /// <summary>The piece behind the predicate that begins at <paramref name="from"/>: all words up to what ends the clause; the same if too long.</summary>
     public static int Predicate(ClauseView view, int from, int to)

@@ -22,7 +22,7 @@ internal static class PrepositionalPhrase
                 return -1;
             }
 
-            if (untilVerb && i > preposition + 1 && view.IsVerb(i))
+            if (untilVerb && i > preposition + 1 && view.IsVerb(i) && (view.Light(i) & LightWord.Any) == 0)
             {
                 return OfBehind(view, i, to) ? -1 : i;
             }

@@ -51,7 +51,7 @@ internal sealed class SentenceView
     /// <summary>The same sentence, cut into other pieces.</summary>
     public SentenceView With(Piece[] pieces) => new(Paragraph, Span, pieces);
 
-    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, WordSeams seams)
+    public static SentenceView Create(ParagraphView paragraph, TextSpan sentence, ISegmenter segmenter, ClaimLanguage language)
     {
         (List<Piece> fixedPieces, List<Piece> pieces, ArrayBufferWriter<Token> tokens) = paragraph.Buffers;
         fixedPieces.Clear();
@@ -68,12 +68,13 @@ internal sealed class SentenceView
                 continue;
             }
 
-            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, seams, tokens, pieces);
+            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, language.Seams, tokens, pieces);
             pieces.Add(piece);
             at = piece.Span.End;
         }
 
-        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, seams, tokens, pieces);
+        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, language.Seams, tokens, pieces);
+        PersonPieces.Join(paragraph.Text, pieces, language);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 

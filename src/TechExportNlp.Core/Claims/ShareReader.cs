@@ -6,6 +6,9 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // A verb this near to the noun of a plan rules it (完成年度计划82.3%).
     private const int LongestPlan = 6;
 
+    // So many pieces may name what a multiple is taken of, behind its time (是上月人数的3倍).
+    private const int LongestCompared = 4;
+
     /// <summary>The subject with its whole; null where the number is no share, or names its whole nowhere.</summary>
     public SubjectDraft? Read(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) => shape switch
     {
@@ -17,28 +20,70 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? Multiple(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd)
     {
         int of = OfBefore(left);
+        if (of < 0 && left.To > left.From && view[left.To - 1].Kind is PieceKind.Basis or PieceKind.Period)
+        {
+            // 为上年同期3倍
+            of = left.To;
+        }
+
         if (of <= left.From)
         {
             return null;
         }
 
-        if (view[of - 1].Kind == PieceKind.Basis)
+        return Compared(left, shape, of, nounFrom) ?? Equal(left, of, nounFrom);
+    }
+
+    // 是上年同期的3.9倍, 达上月人数的97%: the comparison is the whole, without the word before it that the scanner took into it.
+    private SubjectDraft? Compared(LeftContext left, ClaimShape shape, int of, int nounFrom)
+    {
+        int then = of - 1;
+        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word && view.IsNominal(then))
         {
-            // 是上年同期的3.9倍: the comparison is the whole, without the 是 that the scanner took into it.
-            TextSpan compared = view[of - 1].Span;
-            int copula = view.Language.Copulas.TryLongest(view.Sentence.Normal(of - 1), 0, out int length, out _) ? length : 0;
-            return Draft(LeftWords.Read(view, left, shape, counts: false), nounFrom) with { Base = Text(compared.Start + copula, compared.End) };
+            then--;
         }
 
-        int equals = EqualsBefore(left.From, of);
-        return equals < 0 ? null : Draft(new SubjectText(view).Add(left.From, equals), nounFrom) with { Base = Text(view[equals + 1].Span.Start, view[of].Span.Start) };
+        if (view[then].Kind != PieceKind.Basis)
+        {
+            return null;
+        }
+
+        SubjectText subject = then == of - 1 ? LeftWords.Read(view, left, shape, counts: false) : new SubjectText(view).Add(left.From, then);
+        return Draft(subject, nounFrom) with { Base = Text(view.Sentence.BasisOf(then).Inner.Start, view[of - 1].Span.End) };
+    }
+
+    // 检测价格仅为国外同类产品的六分之一, 增至十年前的3.6倍: what has the share stands before the word, the whole behind it.
+    private SubjectDraft? Equal(LeftContext left, int of, int nounFrom)
+    {
+        (int equals, int behind) = left.Bound > left.From ? (left.Bound, left.BoundTo) : EqualsBefore(left.From, of);
+        if (equals < 0 && left is { Reaches: true, CueIsNear: false } && left.CueTo < of)
+        {
+            (equals, behind) = (left.CueFrom, left.CueTo);
+        }
+
+        if (equals < 0)
+        {
+            return null;
+        }
+
+        while (behind < of && view[behind].Tag != PartOfSpeech.Adverb && view[behind].Kind == PieceKind.Word && view.IsFiller(behind) && !view.IsInIndicator(behind))
+        {
+            behind++;
+        }
+
+        while (of > behind && (view.IsOf(of - 1) || view[of - 1].Tag == PartOfSpeech.Locality))
+        {
+            of--;
+        }
+
+        return of == behind ? null : Draft(new SubjectText(view).Add(LeftEdge.Begin(view, left.From, equals), equals), nounFrom) with { Base = Text(view[behind].Span.Start, view[of - 1].Span.End) };
     }
 
     private SubjectDraft? Share(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
     {
         if (left.ShareVerb >= 0)
         {
-            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? context.Whole };
+            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? context.Whole ?? context.Members ?? Counted(left) };
         }
 
         if (left.ShareNoun >= 0)
@@ -46,8 +91,15 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return Rate(left, shape, nounEnd);
         }
 
-        return OfPlan(left, nounFrom) ?? OfWhole(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next);
+        return OfPlan(left, nounFrom) ?? OfWhole(left, shape, nounFrom, next) ?? SameAs(left, nounFrom, nounEnd) ?? AmongMembers(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next);
     }
+
+    // 发展党员5万名，其中女性占45%: the whole was counted before.
+    private string? Counted(LeftContext left) => IsMember(left.From) ? CountedBefore() : null;
+
+    private string? CountedBefore() => context is { SubjectInSentence: true, LastShape: { Kind: ClaimKind.Count, Role: ClaimRole.Level } } ? context.Subject : null;
+
+    private bool IsMember(int piece) => view.TryWord(view.Language.ListWords, piece, out _, out TableRow row) && row["use"] == "member";
 
     // 占总出口比重: the whole stands between 占 and what the share is called.
     private string? BaseBehindVerb(LeftContext left)
@@ -65,8 +117,26 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 高技术产业在制造业增加值比例: the whole stands between 在 and what the share is called.
     private SubjectDraft? Rate(LeftContext left, ClaimShape shape, int nounEnd)
     {
+        bool ratio = left.ShareRow?["place"] == "ratio";
         for (int i = left.ShareNoun - 1; i > left.From; i--)
         {
+            if (view[i].Kind is PieceKind.Quantity)
+            {
+                return null;
+            }
+
+            if (ratio && view.IsAnd(i))
+            {
+                // 研发投入与产值之比
+                return Draft(new SubjectText(view).Add(left.From, i), nounEnd) with { Base = WithoutLocality(i + 1, left.ShareNoun) };
+            }
+
+            if (EndsMembers(i))
+            {
+                // 新增贷款中企业贷款占比: what 中 ends is the whole.
+                return Members(left.From, i) is { } among ? Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = among } : null;
+            }
+
             if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.Shares, i, out int behind, out TableRow row) && row["place"] == "within" && behind == i + 1)
             {
                 string? whole = WithoutLocality(i + 1, left.ShareNoun);
@@ -74,7 +144,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             }
         }
 
-        return null;
+        return left.ShareRow?["place"] == "bare" ? Draft(new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.ShareNoun), left.ShareNoun), nounEnd) with { Base = context.Whole ?? context.Members } : null;
     }
 
     private string? WithoutLocality(int from, int to)
@@ -88,23 +158,61 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     }
 
     // 公司营收的30%来自海外, 罚款相当于营业额的4.9%: the share is of what stands before 的.
-    private SubjectDraft? OfWhole(LeftContext left, int nounFrom, int next)
+    private SubjectDraft? OfWhole(LeftContext left, ClaimShape shape, int nounFrom, int next)
     {
         int of = OfBefore(left);
-        if (of <= left.From || view[of - 1].Kind is PieceKind.Period or PieceKind.Basis || IsLimit(of - 1))
+        if (of <= left.From || view[of - 1].Kind is PieceKind.Period || (view[of - 1].Kind is PieceKind.Basis && view.Sentence.BasisOf(of - 1) is var then && then.Inner.Start == then.Span.Start) || IsLimit(of - 1))
         {
             return null;
         }
 
-        int equals = EqualsBefore(left.From, of);
-        if (equals >= 0)
+        if ((Compared(left, shape, of, nounFrom) ?? Equal(left, of, nounFrom)) is { } equal)
         {
-            return Draft(new SubjectText(view).Add(left.From, equals), nounFrom) with { Base = WithoutLocality(equals + 1, of) };
+            return equal;
         }
 
-        SubjectText whole = new SubjectText(view).Add(LeftEdge.Begin(view, left.From, of), of).Trim();
-        string? name = whole.Print();
-        return name is null ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
+        int from = LeftEdge.Begin(view, left.From, of), verb = VerbBefore(from, of);
+        SubjectText whole = new SubjectText(view).Add(verb < 0 ? from : verb + 1, of).Trim();
+        if (whole.Print() is not { } name)
+        {
+            return null;
+        }
+
+        // 收取佣金的10%作为使用费: the commission is the whole, and goes where the rest says; where nothing follows, it is taken.
+        return Draft(verb >= 0 && nounFrom >= next ? new SubjectText(view).Add(from, of) : whole.Add(nounFrom, next), next) with { Base = name };
+    }
+
+    // 动用相当于国内生产总值20%的资金
+    private SubjectDraft? SameAs(LeftContext left, int nounFrom, int nounEnd)
+    {
+        if (nounEnd > nounFrom && nounFrom == left.To + 1)
+        {
+            return null;
+        }
+
+        for (int i = left.To - 2; i >= left.From && !view.IsVerb(i + 1) && !view.IsOf(i + 1); i--)
+        {
+            if (view.TryWord(view.Language.Wholes, i, out int behind, out TableRow row) && row["alone"] == "yes" && behind < left.To)
+            {
+                return Draft(new SubjectText(view).Add(LeftEdge.Begin(view, left.From, i), i), nounFrom) with { Base = WithoutLocality(behind, left.To) };
+            }
+        }
+
+        return null;
+    }
+
+    // The verb whose object ends with the piece before 的; -1 where the verb stands in an attribute of it (公司生产的汽车的30%), or there is none.
+    private int VerbBefore(int from, int of)
+    {
+        for (int i = of - 1; i > from && !view.IsOf(i); i--)
+        {
+            if (view.IsVerb(i) && i + 1 < of && view.Light(i) == LightWord.None && !view.IsInIndicator(i) && !view.IsVerb(i - 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // 完成年度计划82.3%: the plan is the whole, and what it is a plan of was spoken of before.
@@ -116,7 +224,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             plan--;
         }
 
-        if (plan < left.From || !IsWord(plan, "plan"))
+        if (plan < left.From || !(IsWord(plan, "plan") || IsWord(plan, "goal")))
         {
             return null;
         }
@@ -142,26 +250,52 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return null;
         }
 
+        if (nounFrom == left.To + 1 && view.IsVerb(nounFrom) && (context.Base ?? CountedBefore()) is { } same && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
+        {
+            // 70%的所有权归团队，30%归学校: the same whole goes on.
+            return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = same, Base = same };
+        }
+
+        int wholeEnd = WholeEnd(nounFrom, nounEnd);
         int from = LeftEdge.Begin(view, left.From, left.To), verb = -1;
         for (int i = from; i < left.To; i++)
         {
             verb = view.IsVerb(i) && ((view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 || TakesObject(i)) ? i : verb;
         }
 
-        string noun = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() ?? string.Empty;
+        string noun = new SubjectText(view).Add(nounFrom, wholeEnd).Trim().Print() ?? string.Empty;
         if (verb >= 0)
         {
-            return Draft(new SubjectText(view).Add(from, verb), nounEnd) with { Base = new SubjectText(view).Add(verb + 1, left.To).Trim().Print() + noun };
+            string? place = verb + 2 == left.To && view.IsEntity(verb + 1) ? Text(view[verb + 1].Span.Start, view[verb + 1].Span.End) : new SubjectText(view).Add(verb + 1, left.To).Trim().Print();
+            return Draft(new SubjectText(view).Add(from, verb), nounEnd) with { Base = place + noun };
         }
 
-        SubjectText place = new SubjectText(view).Add(from, left.To).Trim();
-        if (place.IsEmpty && nounEnd == next && context.SubjectInSentence)
+        SubjectText owner = new SubjectText(view).Add(from, left.To).Trim();
+        if (owner.IsEmpty && nounEnd == next && context.SubjectInSentence)
         {
             // 贡献了50%的税收，60%的产值: what contributed the one contributed the other.
-            return new SubjectDraft(place, nounEnd) { Base = noun };
+            return new SubjectDraft(owner, nounEnd) { Base = noun };
         }
 
-        return Draft(place.Add(nounFrom, next), next) with { Base = place.Print(place.Pieces.Where(piece => piece < left.To)) + noun };
+        if (owner.IsEmpty && context is { SubjectInSentence: true, Subject: { } counted } && IsMember(left.From) && counted.EndsWith(noun, StringComparison.Ordinal))
+        {
+            // 甲类企业573家，其中60%的企业…: the whole is those.
+            noun = counted;
+        }
+
+        return Draft(owner.Add(nounFrom, next), next) with { Base = owner.Print(owner.Pieces.Where(piece => piece < left.To)) + noun };
+    }
+
+    // 15%人口的用电问题: the people are the whole; 三分之一的人口居住在山区: what they do is no part of them.
+    private int WholeEnd(int from, int to)
+    {
+        int end = to;
+        for (int i = from + 1; i < to && end == to && !view.IsOf(from - 1); i++)
+        {
+            end = view.IsOf(i) ? i : end;
+        }
+
+        return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && end < view.Count && view.IsPreposition(end) ? end - 1 : end;
     }
 
     private bool TakesObject(int verb) => verb + 1 < view.Count && view[verb + 1].Tag == PartOfSpeech.Particle && !view.IsOf(verb + 1);
@@ -179,38 +313,65 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         return name is null || view.EndsAsRate(whole.Pieces[^1]) ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
     }
 
+    // 新增岗位中90%由民营企业提供: what 中 ends is the whole, and what has the share what it does.
+    private SubjectDraft? AmongMembers(LeftContext left, int nounFrom, int next)
+    {
+        int at = left.To - 1;
+        while (at > left.From && view.IsFiller(at))
+        {
+            at--;
+        }
+
+        int end = at > left.From && EndsMembers(at) ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
+        return end > nounFrom && Members(left.From, at) is { } whole ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = whole, Base = whole } : null;
+    }
+
+    private bool EndsMembers(int piece) => view.IsAmong(piece) && !(piece + 1 < view.Count && view.IsOf(piece + 1)) && !view.TryWord(view.Language.Closings, piece - 1, out _, out _);
+
+    private string? Members(int from, int to) => new SubjectText(view).Add(LeftEdge.Begin(view, from, to), to).Trim().Print();
+
     // 在5991张通知书中，九成已经遵办: the whole was counted before.
     private SubjectDraft? Among(LeftContext left, int nounFrom, int next)
     {
+        string? whole = context.Whole ?? context.Members;
         SubjectText before = new SubjectText(view).Add(left.From, left.To).Trim();
-        int end = before.IsEmpty && context.Whole is not null ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
-        return end > nounFrom ? new SubjectDraft(before.Add(nounFrom, end).Trim(), end) { Before = context.Whole, Base = context.Whole } : null;
+        int end = before.IsEmpty && whole is not null ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
+        if (end == nounFrom || whole is null)
+        {
+            return null;
+        }
+
+        // 主要行业中，八成行业利润增长: what is said again is left out.
+        int repeated = whole.AsSpan().EndsWith(view.Sentence.Original(nounFrom), StringComparison.Ordinal) ? 1 : 0;
+        return new SubjectDraft(before.Add(nounFrom + repeated, end).Trim(), end) { Before = whole, Base = whole };
     }
 
     // The 的 right before the quantity; -1 if there is none.
     private int OfBefore(LeftContext left) => left.To > left.From && view.IsOf(left.To - 1) ? left.To - 1 : -1;
 
-    private int EqualsBefore(int from, int to)
+    private (int At, int Behind) EqualsBefore(int from, int to)
     {
-        for (int i = to - 2; i > from; i--)
+        for (int i = to - 2; i >= from; i--)
         {
-            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next == i + 1)
+            if ((view.TryWord(view.Language.Wholes, i, out int behind, out _) || view.TryWord(view.Language.Reaching, i, out behind, out _) || IsOrigin(i, out behind)) && behind < to)
             {
-                return i;
+                return (i, behind);
             }
         }
 
-        return -1;
+        return (-1, -1);
     }
+
+    // 从人口的20%扩大到90%
+    private bool IsOrigin(int piece, out int behind) => view.TryWord(view.Language.FrameWords, piece, out behind, out TableRow row) && row["use"] == "origin";
 
     // 最高的10%, 规定的10%: such a word makes no whole of what stands before 的.
     private bool IsLimit(int piece) => IsWord(piece, "limit");
 
     // 25%的关税: the noun is what the percentage is called, and no whole.
-    private bool IsValue(int piece) => IsWord(piece, "value") || IsWord(piece, "noun") || view.EndsAsRate(piece);
+    private bool IsValue(int piece) => IsWord(piece, "value") || IsWord(piece, "noun") || IsWord(piece, "goal") || view.EndsAsRate(piece);
 
-    private bool IsWord(int piece, string place) =>
-        view[piece].Kind == PieceKind.Word && view.TryWord(view.Language.Shares, piece, out int next, out TableRow row) && next == piece + 1 && row["place"] == place;
+    private bool IsWord(int piece, string place) => view.IsShareWord(piece, place);
 
     private string Text(int from, int to) => view.Sentence.Paragraph.Text.Original[from..to];
 

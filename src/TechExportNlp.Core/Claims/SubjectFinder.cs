@@ -42,7 +42,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 {
     public SubjectReading Find(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) =>
         new SubjectFrames(view, context).Find(left, shape, nounFrom, nounEnd, next)
-        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next), shape.Unit);
+        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next), shape);
 
     // The words before the number, and the noun that it counts.
     private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
@@ -51,6 +51,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         {
             // 从200万元一下子长到了2亿元: it is the same thing that went there.
             return new SubjectDraft(new SubjectText(view), nounEnd) { LeftEmpty = true };
+        }
+
+        if (context.Lead is { } lead && left.To == left.From && nounEnd > nounFrom)
+        {
+            // 举办5场讲座、3场展览
+            return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = lead };
         }
 
         SubjectText subject = LeftWords.Read(view, left, shape, counts: shape.Kind == ClaimKind.Count && (nounEnd > nounFrom || LeftEdge.Includes(view, left.From, left.To))).Trim();
@@ -97,7 +103,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         return new SubjectDraft(subject, nounEnd) { LeftEmpty = leftEmpty };
     }
 
-    private SubjectReading Complete(SubjectDraft draft, string unit)
+    private SubjectReading Complete(SubjectDraft draft, ClaimShape shape)
     {
         SubjectText subject = draft.Words;
         var reading = new SubjectReading { NextFrom = draft.NextFrom, Base = draft.Base };
@@ -112,6 +118,8 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         if (subject.IsEmpty)
         {
             reading.IsCarried = true;
+            // 占总量的比重从5%增长到7%: the same share of the same whole.
+            reading.Base ??= shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? context.Base : null;
             reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
@@ -119,10 +127,11 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return reading;
         }
 
+        subject.DropAnaphor(context);
         string own = subject.Print()!;
-        Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, unit);
+        Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, shape.Unit);
         reading.Subject = belonging.Join(own);
-        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.Print(subject.Pieces.SkipWhile(view.IsEntity).SkipWhile(view.IsOf));
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.PrintWithoutNames();
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);

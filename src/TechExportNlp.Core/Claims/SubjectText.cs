@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace TechExportNlp.Claims;
 
@@ -9,6 +9,8 @@ internal sealed class SubjectText(ClauseView view)
 
     // Far above what any subject of news is long. A subject carries over from claim to claim, so that its length must have a bound.
     private const int Longest = 512;
+
+    private const int Short = 64;
 
     private readonly List<int> _pieces = [];
 
@@ -101,6 +103,21 @@ internal sealed class SubjectText(ClauseView view)
         }
     }
 
+    /// <summary>Leaves out a word at the head that stands for the sentence's owner (该公司员工), unless nothing else is there.</summary>
+    public void DropAnaphor(ClaimContext context)
+    {
+        if (context.Owner is not { } owner || Anaphor.Antecedent(view, context, _pieces[0], out int next) != owner || _pieces[^1] < next)
+        {
+            return;
+        }
+
+        _pieces.RemoveAll(piece => piece < next);
+        while (view.IsOf(_pieces[0]) && _pieces.Count > 1)
+        {
+            _pieces.RemoveAt(0);
+        }
+    }
+
     // 这一比例不会超过15%: a word that stands for the number before names nothing of its own.
     private void DropFigure()
     {
@@ -165,26 +182,58 @@ internal sealed class SubjectText(ClauseView view)
     private bool IsStory(int piece) => view.IsVerb(piece) && !view.IsInIndicator(piece);
 
     /// <summary>The pieces as written, in one string; null if there are none.</summary>
-    public string? Print() => Print(_pieces);
+    public string? Print() => Print(CollectionsMarshal.AsSpan(_pieces));
 
-    public string? Print(IEnumerable<int> pieces)
+    /// <summary>The pieces behind the names at the head, and behind their 的; null if there are none.</summary>
+    public string? PrintWithoutNames()
     {
-        var text = new StringBuilder();
-        foreach (int piece in pieces)
+        int from = 0;
+        while (from < _pieces.Count && view.IsEntity(_pieces[from]))
         {
-            if (IsRest(piece))
-            {
-                continue;
-            }
-
-            // A counted thing that another number is about keeps its number (31个大城市失业率), without what qualifies it.
-            text.Append(view[piece].Kind == PieceKind.Quantity
-                ? view.Sentence.QuantityOf(piece).Span.Of(view.Sentence.Paragraph.Text.Original)
-                : view.Sentence.Original(piece));
+            from++;
         }
 
-        return text.Length == 0 ? null : text.ToString();
+        while (from < _pieces.Count && view.IsOf(_pieces[from]))
+        {
+            from++;
+        }
+
+        return Print(CollectionsMarshal.AsSpan(_pieces)[from..]);
     }
+
+    /// <summary>Some pieces as written, in one string; null if there are none.</summary>
+    public string? Print(IEnumerable<int> pieces) => Print([.. pieces]);
+
+    private string? Print(ReadOnlySpan<int> pieces)
+    {
+        int length = 0;
+        foreach (int piece in pieces)
+        {
+            length += IsRest(piece) ? 0 : Written(piece).Length;
+        }
+
+        if (length == 0)
+        {
+            return null;
+        }
+
+        Span<char> text = length <= Short ? stackalloc char[Short] : new char[length];
+        int end = 0;
+        foreach (int piece in pieces)
+        {
+            if (!IsRest(piece))
+            {
+                ReadOnlySpan<char> written = Written(piece).Of(view.Sentence.Paragraph.Text.Original);
+                written.CopyTo(text[end..]);
+                end += written.Length;
+            }
+        }
+
+        return new string(text[..end]);
+    }
+
+    // A counted thing that another number is about keeps its number (31个大城市失业率), without what qualifies it.
+    private TextSpan Written(int piece) => view[piece].Kind == PieceKind.Quantity ? view.Sentence.QuantityOf(piece).Span : view[piece].Span;
 
     // What a thing is stands at the end of its name: of one too long the end stays.
     private SubjectText Shorten()

@@ -42,8 +42,14 @@ internal enum TimeCues
     /// <summary>… and 已: together they count up to now.</summary>
     Already = 2048,
 
+    /// <summary>岁: the age of someone, which a time right before it dates, and nothing else.</summary>
+    Age = 4096,
+
+    /// <summary>届时: the time still to come that the sentence has just named.</summary>
+    Then = 8192,
+
     /// <summary>暂: the time that is not over yet counts up to now.</summary>
-    SoFar = 4096,
+    SoFar = 16384,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

@@ -52,6 +52,9 @@ internal sealed class TimeInForce
     /// <summary>Whether the expression in force dates the next number alone.</summary>
     public bool IsLent { get; set; }
 
+    /// <summary>Whether the sentence has named the time that something came from (从2012年…，发展到2021年…).</summary>
+    public bool HasOrigin { get; set; }
+
     /// <summary>Whether a ； stands before the clause that is read.</summary>
     public bool InLaterGroup { get; set; }
 
@@ -102,7 +105,7 @@ internal sealed class TimeInForce
     public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData)
     {
         Wider = null;
-        (InLaterGroup, IsOfGroup) = (false, false);
+        (InLaterGroup, IsOfGroup, HasOrigin) = (false, false, false);
         _published = published;
         IsFresh = false;
         if (_mention is null || goesOn)
@@ -179,7 +182,7 @@ internal sealed class TimeInForce
     }
 
     /// <summary>The expression that dates a claim; null if none does.</summary>
-    /// <param name="isChange">Whether the claim is a change.</param>
+    /// <param name="isChange">Whether the claim is a change, or a new flow (新增5例).</param>
     /// <param name="isAhead">Whether it is said of what is still to come.</param>
     /// <param name="index">Its place among the numbers of its list.</param>
     /// <param name="count">How many numbers the list has that 分别 gives to times; 1 where it gives none.</param>

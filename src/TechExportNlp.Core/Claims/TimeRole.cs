@@ -34,7 +34,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
             return TimeRole.Aside;
         }
 
-        return IsAttribute(piece) ? TimeRole.DatesNumber : TimeRole.Dates;
+        return IsAttribute(piece) || IsSamePart(mention) ? TimeRole.DatesNumber : TimeRole.Dates;
     }
 
     /// <summary>Whether a time is no longer than a day.</summary>
@@ -46,11 +46,27 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         piece < contentFrom && mention.Relation == PeriodRelation.During && IsDay(mention.Period)
         && !(contentFrom <= view.Count && view.TryWord(view.Language.Modalities, contentFrom - 1, out _, out _));
 
+    /// <summary>Whether it comes again inside the longer time that the sentence names, so that it ends nothing (“十二五”期间，出口每年均超5亿元).</summary>
+    public bool IsInside(int piece, PeriodMention mention, TimeInForce time)
+    {
+        if (mention.Relation != PeriodRelation.Indefinite || !time.IsFresh || time.Period is not { Start: { } start, End: { } end } || Leads(piece) || !BeginsWith(piece, TimeCues.Repeated)
+            || mention.Row is not { Table: "time-words" } row || !Enum.TryParse(row["grain"], ignoreCase: true, out TimeGrain grain))
+        {
+            return false;
+        }
+
+        return end > grain switch { TimeGrain.Year => start.AddYears(1), TimeGrain.Quarter => start.AddMonths(3), TimeGrain.Month => start.AddMonths(1), TimeGrain.Week => start.AddDays(7), _ => start.AddDays(1) };
+    }
+
+    /// <summary>Whether it is the time still to come that the sentence has just named (9月7日举行，届时…).</summary>
+    public bool IsThen(int piece, TimeInForce time, DateOnly? published) => time is { IsFresh: true, Period.End: { } end } && end > published && BeginsWith(piece, TimeCues.Then);
+
     /// <summary>Whether it dates what something came to (增加到2019年23328元), not all that was until then.</summary>
-    public bool IsReached(int piece, PeriodMention mention, bool afterBegin) =>
-        mention.Relation is PeriodRelation.AsOf or PeriodRelation.Until && mention.Plain is not null && NumberBehind(piece) >= 0
+    public bool IsReached(int piece, PeriodMention mention, bool afterBegin, bool hasOrigin) =>
+        mention.Relation is PeriodRelation.AsOf or PeriodRelation.Until && mention.Plain is not null
         && view.Language.Reaching.TryLongest(view.Sentence.Normal(piece), 0, out _, out _)
-        && (afterBegin || piece > from && view.TryWord(view.Language.Directions, piece - 1, out _, out DirectionCue cue) && cue.Use == DirectionUse.Verb);
+        && (hasOrigin && piece > from && view[piece - 1] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Verb or PartOfSpeech.VerbalNoun }
+            || NumberBehind(piece) >= 0 && (afterBegin || piece > from && view.TryWord(view.Language.Directions, piece - 1, out _, out DirectionCue cue) && cue.Use == DirectionUse.Verb));
 
     // Whether the expression of time itself begins with such a word (由2015年).
     private bool BeginsWith(int piece, TimeCues cue) => view.Language.TimeCues.TryLongest(view.Sentence.Normal(piece), 0, out _, out TimeCue found) && found.Is(cue);
@@ -62,11 +78,19 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return number < view.Count && view[number].Kind is PieceKind.Quantity or PieceKind.Number ? number : -1;
     }
 
+    /// <summary>Whether 从 or 由 makes it the time that something came from.</summary>
+    public bool ComesFrom(int piece) => view.IsTimeCue(piece - 1, TimeCues.Source, out _) || BeginsWith(piece, TimeCues.Source);
+
     // 由2015年的16873元, 由2015年16873元, 由上月的上涨0.1%
     private bool IsAttribute(int piece)
     {
-        bool from = view.IsTimeCue(piece - 1, TimeCues.Source, out _) || BeginsWith(piece, TimeCues.Source);
+        bool from = ComesFrom(piece);
         int number = NumberBehind(piece);
+        if (IsAge(piece))
+        {
+            return true;
+        }
+
         if (number < 0)
         {
             int verb = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
@@ -74,7 +98,24 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
                 && next < view.Count && view[next].Kind == PieceKind.Quantity;
         }
 
-        return from || number == piece + 2;
+        return from || number == piece + 2 && view[number].Kind == PieceKind.Quantity;
+    }
+
+    // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.
+    private bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
+
+    // 张某今年46岁，…: the age alone is this year's.
+    private bool IsAge(int piece)
+    {
+        const int Reach = 2;
+        int number = piece + 1;
+        while (number < view.Count && number <= piece + Reach && view[number].Kind == PieceKind.Word && view.IsFiller(number))
+        {
+            number++;
+        }
+
+        return number < view.Count && view[number].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(number).UnitRow is { } unit
+            && view.Language.TimeCues.TryLongest(unit.Word, 0, out int length, out TimeCue cue) && length == unit.Word.Length && cue.Is(TimeCues.Age);
     }
 
     // 完成全年目标任务的80%: it tells which goal the share is measured by.
@@ -135,6 +176,12 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         if (mention.Relation != PeriodRelation.Indefinite || !BeginsWith(piece, TimeCues.Repeated))
         {
             return false;
+        }
+
+        if (piece > from && view.IsTimeCue(piece - 1, TimeCues.Average, out _))
+        {
+            // 去年…，平均每天新增22块: an average is taken over the time in force.
+            return true;
         }
 
         for (int i = piece - 1; i >= from; i--)

@@ -11,6 +11,9 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
     private const int Farthest = 9;
     private const int Nearest = 4;
 
+    // Nothing but money is counted in 万亿 without its unit (产业超3.2万亿).
+    private const decimal LeastSum = 1_000_000_000_000;
+
     /// <summary>The quantity with its unit; null where nothing tells one.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="shape">Its shape so far.</param>
@@ -39,7 +42,7 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
             return new(span, shape with { Unit = view.Sentence.Original(counted).ToString() }, UnitOrigin.NounBehind, null);
         }
 
-        if (isMoney)
+        if (isMoney || quantity.Value.Low >= LeastSum)
         {
             return new(quantity.Span, AsMoney(shape), UnitOrigin.Money, row);
         }

@@ -44,6 +44,7 @@ internal static class SubjectDerivation
         BelongingOrigin.None => null,
         BelongingOrigin.Owner => $"with the owner {parts.Context.Owner}",
         BelongingOrigin.Actor => $"with what the sentence is about, {parts.Context.Phrase ?? parts.Context.Actor}",
+        BelongingOrigin.Earlier => $"with what an earlier sentence is about, {parts.Context.OwnerBefore}",
         BelongingOrigin.Thing => "a part of what the claim before is about",
         BelongingOrigin.Rate => "the rate of what the claim before is about",
         BelongingOrigin.Likeness => "the same as the claim before, of another entity",

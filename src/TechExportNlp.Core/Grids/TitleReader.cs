@@ -18,7 +18,7 @@ internal sealed class TitleReader(GridLanguage language, ISegmenter segmenter, P
         var bases = new List<BasisMention>();
         scanner.Scan(text, title, null, null, periods, bases);
         var paragraph = new ParagraphView(text, title, new List<Quantity>(), periods, bases);
-        var view = new ClauseView(SentenceView.Create(paragraph, title, segmenter, language.Claims.Seams), language.Claims);
+        var view = new ClauseView(SentenceView.Create(paragraph, title, segmenter, language.Claims), language.Claims);
         string? owner = Head(view, text);
         return (owner is not null && IsName(view, owner) ? owner : null, indicator is null ? null : Phrase(view, text, title, indicator));
     }

@@ -6,6 +6,9 @@ internal sealed class BasisMention
     /// <summary>Where it stands.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>What it holds without the word that says that something equals it (达 of 达去年同期的97%); empty in the header of a table.</summary>
+    public TextSpan Inner { get; init; }
+
     /// <summary>The basis; null where it compares with something that is no time, or that cannot be resolved.</summary>
     public Basis? Basis { get; init; }
 

@@ -33,7 +33,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         switch (link.Code)
         {
             case "copula":
-                found = found with { Basis = null, Time = null };
+                found = found with { Basis = null, Time = null, Lead = from - at };
                 return IsMultiple(found.End);
             case "closed":
                 return FindTail(ref found);
@@ -83,7 +83,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         {
             // 与2019年同期相比, and nothing says of which part: the year.
             Basis? basis = time.Period is null && time.Whole is { } year ? Basis.Of(year) : Against(time);
-            found = new BasisValue(SkipSame(time.End), null, basis, time.Period ?? time.Whole);
+            found = new BasisValue(SkipSame(time.End), null, basis, time is { IsEnd: true, Stop: { } stop } ? new Period(null, stop) : time.Period ?? time.Whole);
             return true;
         }
 
@@ -96,7 +96,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
     private bool TryYearsAgo(int at, out BasisValue found)
     {
         found = default;
-        if (!new LengthReader(_text, times, context.Published).TryRead(at, out LengthValue ago))
+        if (!new LengthReader(_text, times, context).TryRead(at, out LengthValue ago))
         {
             return false;
         }
@@ -113,7 +113,7 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
             return null;
         }
 
-        if (!time.YearNamed && context.Anchor?.Start is { } after && period.Start > after && time.Grain >= TimeGrain.Month)
+        if (!time.YearNamed && context.Anchor?.Start is { } after && period.Start > after && time.Grain >= TimeGrain.Month && !IsPart(period, context.Anchor.Value))
         {
             // 1月较12月: what a thing is compared with lies before it.
             period = PeriodResolver.InYear(period, period.Start!.Value.Year - 1);
@@ -134,10 +134,14 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         return Basis.Of(period);
     }
 
+    // 今年…，比6月的预测: a month of a year that is over belongs to it.
+    private bool IsPart(Period period, Period held) =>
+        held is { Start: { } first, End: { } end } && first.AddYears(1) == end && period.End <= end && period.End <= context.Published;
+
     // 较2月份 in news of March, 比去年3月 in news of this March, 7月末较6月末; a year that is named stays that year.
     private static Basis? IsNeighbour(TimeValue time, Period period, Period held)
     {
-        if (held.Start is not { } start)
+        if (held.Start is not { } start || time.IsEnd && start.AddDays(1) == held.End)
         {
             int months = time.IsEnd && period.End is { } stop && held.End is { } end ? (end.Year - stop.Year) * 12 + end.Month - stop.Month : 0;
             return months == 1 ? Basis.PeriodOnPeriod : null;
@@ -167,9 +171,14 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
         return false;
     }
 
-    // 的3.9倍, 的近80%, 的两倍
+    // 的3.9倍, 的近80%, 的两倍; 人数的3倍
     private bool IsMultiple(int at)
     {
+        const int LongestNoun = 8;
+        for (int noun = at; at < _text.Length && at < noun + LongestNoun && _text[at] != '的' && char.IsLetter(_text[at]); at++)
+        {
+        }
+
         if (at >= _text.Length || _text[at] != '的')
         {
             return false;

@@ -5,4 +5,8 @@ namespace TechExportNlp.Periods;
 /// <param name="Word">The row of basis.tsv that decided it, if one did.</param>
 /// <param name="Basis">The basis; null where it compares with something that is no time, or that cannot be resolved.</param>
 /// <param name="Time">The time that is compared with, where the text names it.</param>
-internal readonly record struct BasisValue(int End, BasisWord? Word, Basis? Basis, Period? Time);
+internal readonly record struct BasisValue(int End, BasisWord? Word, Basis? Basis, Period? Time)
+{
+    /// <summary>How many characters at its begin say that something equals the time, and are no part of it (达 of 达去年同期的97%).</summary>
+    public int Lead { get; init; }
+}

@@ -19,7 +19,7 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, TimeTables table
 
         if (tables.DateUnits.TryLongest(_text, end, out int length, out TimeLink unit))
         {
-            if (unit.Code != "day" || !unit.Fits(_text, end + length) || unit.Row.Word == "号" && !char.IsAsciiDigit(_text[at]))
+            if (unit.Code != "day" || tables.Counted.TryLongest(_text, at, out _, out _) || !unit.Fits(_text, end + length) || unit.Row.Word == "号" && !char.IsAsciiDigit(_text[at]))
             {
                 return false;
             }

@@ -8,7 +8,7 @@ namespace TechExportNlp.Periods;
 internal readonly record struct LengthValue(int End, TableRow? Row, bool Counts, Period? Period);
 
 /// <summary>Reads lengths of time: 近五年, 过去一周, 两年来, 未来三年; those counted from elsewhere or not exactly (10年前, 近几年, 过去24小时) give no period.</summary>
-internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables tables, DateOnly? published)
+internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -37,14 +37,21 @@ internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables ta
 
         string way = near ? cue["kind"] : after == "since" ? "past" : string.Empty;
         bool exact = count > 0 && after is null or "since" or "during";
-        value = new LengthValue(end, near ? cue : unit.Row, near || after != "during", exact ? Days(way, count, unit.Code) : null);
+        Period? named = exact && way != "ahead" && (!near || cue["kind"] == "near") ? Named(count, unit.Code) : null;
+        value = new LengthValue(end, near ? cue : unit.Row, near || after != "during", named ?? (exact ? Days(way, count, unit.Code) : null));
         return true;
     }
+
+    // 2016年至2018年，…。三年来: the years that were just named, where they are as many and over.
+    private Period? Named(int count, string unit) =>
+        unit == "year" && count > 1 && context.IsLocal && context.Anchor is { Start: { } first, End: { } end } years && first.AddYears(count) == end && end <= context.Published
+            ? years
+            : null;
 
     private Period? Days(string way, int count, string unit)
     {
         const int Most = 500;
-        if (way is not ("past" or "ahead") || published is not { Year: > Most and < 9999 - Most } today || count > Most)
+        if (way is not ("past" or "ahead") || context.Published is not { Year: > Most and < 9999 - Most } today || count > Most)
         {
             return null;
         }

@@ -28,6 +28,9 @@ internal readonly struct PeriodRelater(DateOnly? published, bool future)
             "asof" => AsOf(time),
             "since" or "from" => Since(time, open: false),
             "until" => Until(time, time.Stop),
+
+            // 到了2005年一季度: what has come is told of, what is still to come is a target.
+            "reached" when time.First > published => Until(time, time.Stop),
             _ => time.IsEnd ? (PeriodRelation.AsOf, UpTo(time.Stop)) : (PeriodRelation.During, time.Period),
         };
     }

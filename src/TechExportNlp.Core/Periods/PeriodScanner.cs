@@ -59,7 +59,7 @@ internal sealed class PeriodScanner
     {
         if (_comparisons.May(view, at) && new BasisReader(view, _bases, _times, context).TryRead(at, out BasisValue basis))
         {
-            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, basis.End), Basis = basis.Basis, Row = basis.Word?.Row, Time = basis.Time });
+            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, basis.End), Inner = TextSpan.FromBounds(at + basis.Lead, basis.End), Basis = basis.Basis, Row = basis.Word?.Row, Time = basis.Time });
             return basis.End;
         }
 
@@ -77,7 +77,7 @@ internal sealed class PeriodScanner
         return at + 1;
     }
 
-    // A number is read from its first character or not at all: 12 of 312月, 5 of 1.5日, 一 of 十一日, 30 of 2月30日.
+    // A number is read from its first character or not at all: 12 of 312月, 5 of 1.5日, 一 of 十一日, 十七 of 三百一十七, 30 of 2月30日.
     private static bool IsInsideNumber(ReadOnlySpan<char> view, int at, int start)
     {
         if (at == start || !DateNumeral.MayStart(view[at]))
@@ -92,7 +92,7 @@ internal sealed class PeriodScanner
             return true;
         }
 
-        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
+        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || !char.IsAsciiDigit(view[at]) && before is '百' or '千' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
     }
 
     // 1月20日 behind a name in letters

@@ -15,14 +15,15 @@ internal readonly record struct TimePhrase(int End, PeriodRelation Relation, Per
 /// <summary>Reads a time with the words around it: 截至2024年底, 自今年4月开展以来, 从6月1日起, 近五年.</summary>
 internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
 {
-    // How far 以来 may stand from its 自 (自今年4月专项行动开展以来).
+    // How far 以来 may stand behind a time (今年4月上线以来), and how far where 自 stands before it (自今年4月部署开展清理整治专项行动以来).
     private const int EventLength = 14;
+    private const int FarEventLength = 40;
 
     private readonly ReadOnlySpan<char> _text = text;
 
     public bool TryRead(int at, out TimePhrase phrase)
     {
-        if (new LengthReader(_text, tables, context.Published).TryRead(at, out LengthValue span) && !IsAnchorWord(at, span.End))
+        if (new LengthReader(_text, tables, context).TryRead(at, out LengthValue span) && !IsAnchorWord(at, span.End))
         {
             PeriodRelation relation = IsRecord(span.End) ? PeriodRelation.None
                 : span.Period is not null ? PeriodRelation.During
@@ -141,7 +142,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         if (after is null && before is null)
         {
             // 今年4月上线以来
-            after = EventAfter(time.End, ref end, sinceOnly: true);
+            after = EventAfter(time.End, EventLength, ref end, sinceOnly: true);
         }
 
         if (after?.Code == "start" && ranges.TryEnd(end, time, out TimeValue range))
@@ -152,7 +153,8 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
 
         if (after is null && before?.Code is "since" or "from")
         {
-            after = EventAfter(time.End, ref end, sinceOnly: false);
+            after = EventAfter(time.End, EventLength, ref end, sinceOnly: false)
+                ?? (before.Code == "since" ? EventAfter(time.End, FarEventLength, ref end, sinceOnly: true) : null);
             if (after is null && (before?.Code == "from" || time.IsRange))
             {
                 // 从2012年的219亿元: where something was then. 自3月1日至5月31日: from one day to the other.
@@ -189,12 +191,11 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         const int Most = 99;
         value = default;
         int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
-        bool counted = DateNumeral.TryRead(_text, from, out int count, out int end);
-        end = counted ? end : from;
+        bool counted = DateNumeral.TryRead(_text, from, out int count, out int end), half = !counted && from < _text.Length && _text[from] == '半';
+        end = counted ? end : half ? from + 1 : from;
         bool spans = tables.Spans.TryLongest(_text, from, out int length, out TimeLink unit);
-        counted &= !spans;
-        end = spans ? from : end;
-        if (!spans && (!(counted ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out length, out unit) || !counted && (length < 2 || unit.Row["kind"] == "length"))
+        (counted, half, end) = spans ? (false, false, from) : (counted, half, end);
+        if (!spans && (!(counted || half ? tables.Lengths : tables.DateUnits).TryLongest(_text, end, out length, out unit) || !counted && !half && (length < 2 || unit.Row["kind"] == "length"))
             || count > Most || time.Stop is not { Year: > 1000 } stop)
         {
             return false;
@@ -202,6 +203,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
 
         DateOnly? first = unit.Code switch
         {
+            "year" when half => stop.AddMonths(-6),
             "day" when counted => stop.AddDays(-count),
             "week" when counted => stop.AddDays(-7 * count),
             "month" when counted => stop.AddMonths(-count),
@@ -250,10 +252,10 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
         return link;
     }
 
-    private TimeLink? EventAfter(int at, ref int end, bool sinceOnly)
+    private TimeLink? EventAfter(int at, int farthest, ref int end, bool sinceOnly)
     {
-        int stop = Math.Min(_text.Length, at + EventLength);
-        for (int i = at; i < stop && (char.IsLetter(_text[i]) || "“”\"".Contains(_text[i], StringComparison.Ordinal)); i++)
+        int stop = Math.Min(_text.Length, at + farthest);
+        for (int i = at; i < stop && (char.IsLetter(_text[i]) || "“”\"、《》".Contains(_text[i], StringComparison.Ordinal)); i++)
         {
             if (tables.After.TryLongest(_text, i, out int length, out TimeLink link) && (link.Code == "since" || !sinceOnly && link.Code is "later" or "start") && link.Fits(_text, i + length)
                 && (length > 1 || !sinceOnly && (i + length == _text.Length || !char.IsLetter(_text[i + length]))))

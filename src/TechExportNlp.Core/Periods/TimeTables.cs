@@ -34,6 +34,7 @@ internal sealed class TimeTables
         Future = Rows(cues.Where(row => row["kind"] == "future"));
         Apart = Rows(cues.Where(row => row["kind"] == "apart"));
         Record = Rows(cues.Where(row => row["kind"] == "record"));
+        Counted = new(cues.Where(row => row["kind"] == "counted").Select(row => KeyValuePair.Create(row.Word, row)), backwards: true);
         Near = Rows(cues.Where(row => row["kind"] is "near" or "past" or "ahead"));
         Plans = new(tables.Find("plans").Rows.Select(row => KeyValuePair.Create(row.Word, (row, Years(row)))));
         IReadOnlyList<TableRow> names = tables.Find("holiday-names").Rows;
@@ -92,6 +93,9 @@ internal sealed class TimeTables
 
     public WordTrie<TableRow> Apart { get; }
 
+    /// <summary>Words behind which 7日 is so many days (一连), backwards.</summary>
+    public WordTrie<TableRow> Counted { get; }
+
     public WordTrie<TableRow> Near { get; }
 
     /// <summary>Words that make a mere record of 自X以来 (最, 首次).</summary>
@@ -133,7 +137,7 @@ internal sealed class TimeTables
 
     // What may stand behind the digits of a date, or the first character of its numeral.
     private bool MayFollow(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && text[at] is var c && (DateUnits.MayStart(c) || Lengths.MayStart(c) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
+        at < text.Length && text[at] is var c && (DateUnits.TryLongest(text, at, out _, out _) || Lengths.TryLongest(text, at, out _, out _) || Between.MayStart(c) || c is '、' or '和' or '及' or ':' or '：' || !char.IsAsciiDigit(c) && DateNumeral.MayStart(c));
 
     private static WordTrie<TableRow> Rows(IEnumerable<TableRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Word, row)));
 

@@ -36,7 +36,7 @@ internal ref partial struct QuantityPass
         return span.End;
     }
 
-    // 翻番 and 翻一番 are growth by 100 %, 翻两番 by 300 %.
+    // 翻番, 翻一番 and 翻倍 are growth by 100 %, 翻两番 by 300 %.
     private bool TryDoubling(int start, out int end)
     {
         end = start;
@@ -58,7 +58,7 @@ internal ref partial struct QuantityPass
             at = numeral.End;
         }
 
-        if (at >= _text.Length || _text[at] != '番')
+        if (at >= _text.Length || _text[at] != '番' && (_text[at] != '倍' || at > start + 1))
         {
             return false;
         }

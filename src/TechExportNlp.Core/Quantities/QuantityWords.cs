@@ -33,6 +33,7 @@ internal sealed class QuantityWords
         Parts = tables.Find("unit-parts").Rows.ToFrozenDictionary(static row => row.Word, StringComparer.Ordinal);
         ExchangeLinks = tables.Find("exchange-links").Rows.Select(row => row.Word).ToFrozenSet(StringComparer.Ordinal);
         ExchangeLinkWords = ExchangeLinks.GetAlternateLookup<ReadOnlySpan<char>>();
+        Movements = new WordTrie<bool>(tables.Find("directions").Rows.Where(static row => row["use"] is "verb").Select(static row => KeyValuePair.Create(row.Word, true)), backwards: true);
         Numerals = new NumeralCharacters(tables.Find("numerals"));
         Starts = new WordStarts(
             tables.Find("idioms").Rows.Concat(tables.Find("rates").Rows).Select(static row => row.Word),
@@ -95,6 +96,9 @@ internal sealed class QuantityWords
 
     /// <summary>Words before a number whose 负 is theirs (肩负), backwards.</summary>
     public WordTrie<TableRow> BeforeSigned { get; }
+
+    /// <summary>Verbs of movement, backwards from the number by which something moved (上涨5元).</summary>
+    public WordTrie<bool> Movements { get; }
 
     public NumeralCharacters Numerals { get; }
 

@@ -3,6 +3,10 @@ namespace TechExportNlp.Quantities;
 /// <summary>Reads a second number behind the first where both are ends of one range: 5%至7%, 20亿至30亿元, 3—5年.</summary>
 internal sealed class RangeReader(NumeralReader numerals, UnitReader units, QuantityWords words)
 {
+    // The ends of a range of movement are of one order (上涨3元至5元); what something moved by is small beside what it came to (上涨3元至95元).
+    private const int WidestMovement = 4;
+    private const int WidestMovementOfShares = 20;
+
     /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
     /// <param name="text">The normalised text.</param>
     /// <param name="original">The same as written.</param>
@@ -54,6 +58,12 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
             low *= second.Trailing;
         }
 
+        if (unit.Word is not null && unit.Factor != secondUnit.Factor)
+        {
+            // 5角至2元
+            low = low * unit.Factor / secondUnit.Factor;
+        }
+
         if (sign.IsNegative || other.IsNegative)
         {
             // 零下5到3℃ is below zero at both ends, 零下5℃到3℃ and -5~3℃ at one.
@@ -69,7 +79,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
 
         // 从3天到5天, 由5%至7%: a way from one to the other, not a range.
         bool moved = link is '至' or '到' && numeral.Start > floor && text[numeral.Start - 1] is '从' or '由' or '自';
-        if (low >= high || moved)
+        if (low >= high || moved || (link is '至' or '到' && low > 0 && unit.Word is { Kind: not ClaimKind.Points } of && high > low * (of.Kind == ClaimKind.Percentage ? WidestMovementOfShares : WidestMovement) && IsMovedBy(text, floor, numeral.Start)))
         {
             return false;
         }
@@ -77,6 +87,18 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
         numeral = numeral with { End = second.End, Low = low, High = high, Comparator = second.Comparator };
         unit = secondUnit;
         return true;
+    }
+
+    // 上涨3元, 增加了约3人
+    private bool IsMovedBy(ReadOnlySpan<char> text, int floor, int start)
+    {
+        ReadOnlySpan<char> before = text[floor..start];
+        while (words.Fillers.TryLongest(before, before.Length, out int filler, out _) || words.Before.TryLongest(before, before.Length, out filler, out _))
+        {
+            before = before[..^filler];
+        }
+
+        return words.Movements.TryLongest(before, before.Length, out _, out _);
     }
 
     // 分别增长5%、6%; 3%、4%、5%: a number for each of several things, no range.

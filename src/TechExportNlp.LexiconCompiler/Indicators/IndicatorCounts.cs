@@ -40,7 +40,7 @@ internal sealed class IndicatorCounts
             var view = new ParagraphView(text, paragraph.Span, quantities, periods, bases);
             foreach (TextSpan sentence in SentenceSplitter.Split(text, paragraph.Span))
             {
-                Add(new ClauseView(SentenceView.Create(view, sentence, Segmenter.Default, _language.Seams), _language));
+                Add(new ClauseView(SentenceView.Create(view, sentence, Segmenter.Default, _language), _language));
             }
         }
     }

@@ -28,6 +28,6 @@ public class JoinedWordTests
     {
         var source = new SourceText(text);
         var span = new TextSpan(0, text.Length);
-        return SentenceView.Create(new ParagraphView(source, span, [], [], []), span, Segmenter.Default, Language.Seams);
+        return SentenceView.Create(new ParagraphView(source, span, [], [], []), span, Segmenter.Default, Language);
     }
 }

@@ -22,6 +22,8 @@ public class TimeRoleTests
         "turn" => claims is [{ Period: not null }, { Period: null }],
         "announce" => claims is [{ Period: not null }],
         "origin" or "event" => claims is [{ Period: null }],
+        "age" => claims is [{ Period: not null }, { Period: null }],
+        "then" => claims is [{ Period: not null }],
         "average" => claims is [{ Basis: null }],
         "hypothesis" => claims is [{ Period: null }],
         "total" or "already" => claims is [{ Period: { Start: null, End: { } end } }] && end == Specification.Published.AddDays(1),

@@ -12,7 +12,7 @@ internal sealed class EntityNames
     public EntityNames(LanguageTables tables)
     {
         EntityName[] names = [.. tables.Find("entity-names").Rows.Select(EntityName.Read)];
-        IEnumerable<EntityName> anaphora = tables.Find("anaphora").Rows.Where(static row => row["kind"] == "entity").Select(static row => EntityName.Relative(row));
+        IEnumerable<EntityName> anaphora = tables.Find("anaphora").Rows.Where(static row => row["kind"] is "entity" or "place" or "body").Select(static row => EntityName.Relative(row));
         _heads = new(anaphora.Concat(names.Where(static name => name.Kind != EntityNameKind.Tail)).Select(ByWord));
         _tails = new(names.Where(static name => name.Kind == EntityNameKind.Tail).Select(ByWord), backwards: true);
     }

@@ -29,7 +29,8 @@ internal static class DatelineReader
 
             if (next < view.Count && view[next].Kind == PieceKind.Break && view.Sentence.Normal(next) is "：" or ":")
             {
-                return next + 1;
+                // 某税务局消息：…: that is who says so.
+                return i > 0 && SpeakerEnds.Is(view, i - 1, SpeakerEnding.Authority) ? 0 : next + 1;
             }
         }
 

@@ -42,6 +42,11 @@ internal static class NameShape
         return end - start is 3 or 4;
     }
 
+    /// <summary>Whether it is a noun and a verb of two characters each, as brands are called (大众点评).</summary>
+    public static bool IsCoined(ClauseView view, int start, int end) =>
+        end == start + 2 && view[start] is { Kind: PieceKind.Word, Span.Length: 2, Tag: PartOfSpeech.Noun } && view[start + 1] is { Kind: PieceKind.Word, Span.Length: 2, Tag: PartOfSpeech.Verb or PartOfSpeech.VerbalNoun }
+        && view[start].Span.End == view[start + 1].Span.Start && !view.TryWord(view.Language.Modalities, start + 1, out _, out _) && !view.TryWord(view.Language.Directions, start + 1, out _, out _);
+
     /// <summary>Whether it is short, without words of grammar, and not made of common words alone: some piece is a single character or a name.</summary>
     public static bool IsUnknown(ClauseView view, int start, int end)
     {

@@ -29,6 +29,12 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
         bool document = _clause.To > next && (_clause.IsDocument(_clause.To - 1) || _clause.IsDocument(_clause.To));
         Speaker speaker = _by.Speaker(at, document ? SpeakerTrust.Named : SpeakerTrust.Strict);
+        if (speaker.Kind == SpeakerKind.Document && next >= _clause.To && !_clause.HasCounted)
+        {
+            // 《公报》发布。产量为…
+            return _by.Scope(verb, at, next, speaker, SourceReach.Onward);
+        }
+
         if (speaker.Kind == SpeakerKind.Document || (_clause.IsAside && View[Math.Min(next, _clause.To - 1)].Tag != PartOfSpeech.Particle))
         {
             // 《规划》发布: it is published itself.
@@ -53,7 +59,9 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
     /// <summary>介绍了有关情况，…: what was told follows behind.</summary>
     public SourceScope? Told(ReportingVerb verb, int at) =>
-        _clause.GoesOn && !_clause.IsAside ? _by.Scope(verb, at, _clause.To, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.IfStated) : null;
+        _clause.GoesOn && !_clause.IsAside ? _by.Scope(verb, at, _clause.To, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.IfStated)
+            : _clause.To == View.Count - 1 && _clause.IsDocument(_clause.To - 1) ? _by.Scope(verb, at, _clause.To, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Onward)
+            : null;
 
     /// <summary>某俱乐部提出的5万亩: the number that a speaker names, and no other.</summary>
     public SourceScope? Proposed(ReportingVerb verb, int at, int next) =>

@@ -7,6 +7,13 @@ internal static class SaidContent
     public static bool IsNoun(SourceClause clause, ReportingVerb verb, int at, int next)
     {
         ClauseView view = clause.View;
+        if (verb.Kind is ReportingKind.Disclose && at > clause.From && view.TryWord(view.Language.Sources.Verbs, at - 1, out int published, out ReportingVerb publish)
+            && published == at && publish.Kind == ReportingKind.Publish)
+        {
+            // 发布公告对商品加征关税
+            return true;
+        }
+
         bool isListed = (at > clause.From && Joins(view, at - 1)) || (next < clause.To && Joins(view, next));
         bool isOwned = at > clause.From && view.IsOf(at - 1) && !(verb.Kind is ReportingKind.Report or ReportingKind.Judge && clause.IsPer);
         return isListed || isOwned || (verb.Kind is ReportingKind.Propose or ReportingKind.Announce && clause.IsPer);
@@ -25,7 +32,8 @@ internal static class SaidContent
         trust = verb.Kind switch
         {
             ReportingKind.Say or ReportingKind.Tell => SpeakerTrust.Any,
-            ReportingKind.Call or ReportingKind.Announce when breaks && clause.GoesOn => SpeakerTrust.Any,
+            ReportingKind.Announce => SpeakerTrust.Any,
+            ReportingKind.Call when breaks && clause.GoesOn => SpeakerTrust.Any,
             ReportingKind.Show => SpeakerTrust.Named,
             ReportingKind.Report when clause.IsPer => SpeakerTrust.Any,
             _ => SpeakerTrust.Strict,

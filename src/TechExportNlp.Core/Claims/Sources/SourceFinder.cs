@@ -3,6 +3,9 @@ namespace TechExportNlp.Claims.Sources;
 /// <summary>Finds who says what a sentence says: X表示, 据X统计, 记者从X了解到, 《X》提出, “…。”X说.</summary>
 internal readonly ref struct SourceFinder
 {
+    // No name of an authority is longer, in pieces.
+    private const int LongestHeading = 6;
+
     private readonly SourceClause _clause;
     private readonly Speech _speech;
     private readonly SpokenBy _by;
@@ -89,7 +92,7 @@ internal readonly ref struct SourceFinder
             return _by.Nobody(at, next);
         }
 
-        if (SaidContent.IsNoun(_clause, verb, at, next))
+        if (SaidContent.IsNoun(_clause, verb, at, next) || (at > _clause.From && (_clause.Use(at - 1, out int said) & SourceWord.Denied) != 0 && said == at))
         {
             return null;
         }
@@ -129,9 +132,9 @@ internal readonly ref struct SourceFinder
     private void Add(SourceScope scope)
     {
         SentenceSources found = _speech.Sentence;
-        found.Add(Quotation.Bound(View, scope));
         if (scope.Mention is not { } mention || found.BeforeBy is not null)
         {
+            found.Add(Quotation.Bound(View, scope));
             return;
         }
 
@@ -142,18 +145,24 @@ internal readonly ref struct SourceFinder
             found.Before = quotation;
             found.BeforeBy = mention;
         }
+
+        // “…。”张伟说。: what follows is told by the text again, unless it is quoted too.
+        bool ends = !quotation.IsEmpty && scope.Content >= View.Count - 1;
+        found.Add(Quotation.Bound(View, ends ? scope with { Reach = SourceReach.Quoted } : scope));
     }
 
     // 据某局数据，…; 据公告，…: the clause names who or what says so, and nothing else.
     private bool ReadPer()
     {
         int start = _clause.From;
-        while (start < _clause.To && View[start].Kind == PieceKind.Period)
+        while (start < _clause.To && (View[start].Kind == PieceKind.Period || View[start].Tag == PartOfSpeech.Conjunction))
         {
             start++;
         }
 
-        if ((_clause.Use(start, out _) & SourceWord.Per) == 0 || _clause.To - start is < 2 or > SourceClause.Farthest || !_clause.GoesOn || !_clause.IsDocument(_clause.To - 1))
+        SourceWord use = _clause.Use(start, out _);
+        if ((use & (SourceWord.Per | SourceWord.From)) == 0 || _clause.To - start is < 2 or > SourceClause.Farthest || !_clause.GoesOn
+            || !(_clause.IsDocument(_clause.To - 1) || ((use & SourceWord.Per) != 0 && IsPublished(start))))
         {
             return false;
         }
@@ -171,11 +180,48 @@ internal readonly ref struct SourceFinder
         return speaker.Kind != SpeakerKind.None;
     }
 
-    // X：“…”
+    // 根据某局公布的标准，…
+    private bool IsPublished(int from)
+    {
+        for (int i = from + 1; i + 1 < _clause.To; i++)
+        {
+            if (View.IsOf(i + 1) && View.TryWord(View.Language.Sources.Verbs, i, out int next, out ReportingVerb verb) && next == i + 1
+                && verb.Kind is ReportingKind.Publish or ReportingKind.Disclose)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Acts()
+    {
+        bool acts = false;
+        for (int i = _clause.From; i < _clause.To && !acts; i++)
+        {
+            acts = View.IsVerb(i);
+        }
+
+        return acts;
+    }
+
+    // X：“…”, X消息：…
     private void ReadColon()
     {
         int next = _clause.To + 1;
-        if (_clause.EndsWithColon && next < View.Count && View[next].Kind is PieceKind.Break or PieceKind.Quoted && Quotation.Opens(View.Sentence.Normal(next))
+        if (_clause.EndsWithColon && _clause.To - _clause.From is > 1 and <= LongestHeading && _clause.IsDocument(_clause.To - 1) && !_clause.HasCounted && !Acts()
+            && _by.Speaker(_clause.To, SpeakerTrust.Strict) is { Kind: SpeakerKind.Institution } publisher)
+        {
+            Add(_by.Named(_clause.To - 1, _clause.To, publisher, row: null));
+        }
+        else if (_clause.EndsWithColon && _clause.To - _clause.From is > 0 and <= LongestHeading && SpeakerEnds.Is(View, _clause.To - 1, SpeakerEnding.Authority) && _clause.Counts(next, sentence: true)
+            && _by.Speaker(_clause.To, SpeakerTrust.Strict) is { Kind: SpeakerKind.Institution } authority && authority.Words.Start == View[_clause.From].Span.Start && !(_clause.From > 0 && Quotation.Opens(View.Sentence.Normal(_clause.From - 1))))
+        {
+            // 世界银行：全球经济将增长3%; before a company's colon the numbers are of the company.
+            Add(_by.Named(_clause.To - 1, _clause.To, authority, row: null) with { Reach = SourceReach.Sentence });
+        }
+        else if (_clause.EndsWithColon && next < View.Count && View[next].Kind is PieceKind.Break or PieceKind.Quoted && Quotation.Opens(View.Sentence.Normal(next))
             && _by.Speaker(_clause.To, SpeakerTrust.Strict) is { Kind: SpeakerKind.Person or SpeakerKind.Institution } speaker)
         {
             Add(_by.Named(_clause.To - 1, _clause.To, speaker, row: null));

@@ -50,8 +50,9 @@ internal sealed class SourceLanguage(LanguageTables tables)
     private static SpeakerEnding ReadEnding(TableRow row) => row["kind"] switch
     {
         "organ" => SpeakerEnding.Organ,
+        "authority" => SpeakerEnding.Authority,
         "people" => SpeakerEnding.People,
-        _ => throw row.Bad("kind", "organ or people"),
+        _ => throw row.Bad("kind", "organ, authority or people"),
     };
 
     private static DocumentUse ReadDocument(TableRow row) => row["alone"] switch
@@ -85,6 +86,9 @@ internal enum SpeakerEnding : byte
 {
     /// <summary>An institution, a medium or a meeting.</summary>
     Organ,
+
+    /// <summary>An institution whose numbers are of others, not of itself.</summary>
+    Authority,
 
     /// <summary>Persons, by what they are or do.</summary>
     People,

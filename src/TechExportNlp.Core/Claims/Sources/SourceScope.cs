@@ -29,6 +29,9 @@ internal enum SourceReach : byte
     /// <summary>Over the sentences behind it too, if this one states something already.</summary>
     IfStated,
 
+    /// <summary>Over the next sentence too, if that one is quoted.</summary>
+    Quoted,
+
     /// <summary>Over the sentences behind it too.</summary>
     Onward,
 }

@@ -19,6 +19,7 @@ internal enum SourceWord
     Ahead = 2048,
     Lead = 4096,
     Same = 8192,
+    Denied = 16384,
 }
 
 /// <summary>Reads the uses of a row.</summary>
@@ -45,7 +46,8 @@ internal static class SourceWords
                 "ahead" => SourceWord.Ahead,
                 "lead" => SourceWord.Lead,
                 "same" => SourceWord.Same,
-                _ => throw row.Bad("use", "opening, per, from, some, teller, pronoun, same, nobody, behind, adjunct, lead, repeated, passive, ahead, or several of them joined by a comma"),
+                "denied" => SourceWord.Denied,
+                _ => throw row.Bad("use", "opening, per, from, some, teller, pronoun, same, nobody, behind, adjunct, lead, repeated, passive, ahead, denied, or several of them joined by a comma"),
             };
         }
 

@@ -40,11 +40,12 @@ internal static class SpeakerEnds
         view[piece].Tag == PartOfSpeech.OrganisationName || (IsFirm(view, piece) && Is(view, piece, SpeakerEnding.Organ));
 
     /// <summary>Whether what ends with the piece ends as names of a kind do.</summary>
-    public static bool Is(ClauseView view, int piece, SpeakerEnding kind) => As(view, view.Language.Sources.Speakers, piece, out _, out SpeakerEnding ending) && ending == kind;
+    public static bool Is(ClauseView view, int piece, SpeakerEnding kind) => As(view, view.Language.Sources.Speakers, piece, out _, out SpeakerEnding ending)
+        && (ending == kind || (kind == SpeakerEnding.Organ && ending == SpeakerEnding.Authority));
 
-    // 会, 网, 报 alone may be verbs (你会…).
+    // 会, 网, 报 alone may be verbs (你会…), and end verbs (出台, 上报).
     private static bool IsNoun(Piece piece) =>
-        piece.Span.Length > 1 || piece.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition);
+        piece.Tag != PartOfSpeech.Verb && (piece.Span.Length > 1 || piece.Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition));
 
     /// <summary>Whether the piece is a name by itself.</summary>
     public static bool IsName(ClauseView view, int piece) =>

@@ -46,8 +46,9 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
         for (; Start < End; Start++)
         {
             Piece piece = _view[Start];
-            if (piece.Kind is PieceKind.Period or PieceKind.Basis || IsCounter())
+            if (piece.Kind is PieceKind.Period or PieceKind.Basis || IsCounter(Start))
             {
+                Before |= piece.Kind == PieceKind.Number ? SourceWord.Opening : SourceWord.None;
                 continue;
             }
 
@@ -91,6 +92,13 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
             {
                 if (_view.TryWord(_view.Language.Sources.Verbs, i, out int next, out ReportingVerb verb) && next == of && verb.Kind is ReportingKind.Publish or ReportingKind.Disclose)
                 {
+                    if (IsLeftOut(i))
+                    {
+                        // 最新发布的蓝皮书
+                        Start = of + 1;
+                        return;
+                    }
+
                     IsPublisher = true;
                     Published = of + 1 < End && _view[of + 1].Kind == PieceKind.Quoted ? _view[of + 1].Span : default;
                     End = i;
@@ -129,22 +137,40 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
         int cut = -1;
         for (int i = Start; i < End - 1; i++)
         {
+            if (i > Start && (IsCounter(i) || (_view[i].Tag == PartOfSpeech.Numeral && Use(_view, i).HasFlag(SourceWord.Opening))))
+            {
+                // 某地的一位女士: who it is stands behind what counts them.
+                (Start, cut, acts) = (i + 1, -1, true);
+                continue;
+            }
+
             acts |= _view[i].Kind == PieceKind.Word && _view[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Idiom or PartOfSpeech.Adverb;
             bool does = acts || (i > Start && _view[i - 1].Tag == PartOfSpeech.VerbalNoun);
             cut = does && _view[i].Tag == PartOfSpeech.Particle && !_view.TryWord(_view.Language.ListWords, i, out _, out _) ? i + 1 : cut;
         }
 
         bool names = cut > 0 && (cut + 1 == End
-            ? _view[cut].Kind == PieceKind.Quoted || SpeakerEnds.IsName(_view, cut)
+            ? _view[cut].Kind == PieceKind.Quoted || SpeakerEnds.IsName(_view, cut) || SpeakerEnds.Is(_view, cut, SpeakerEnding.People)
             : SpeakerEnds.Ends(_view, End - 1) || PersonName.IsChinese(_view, cut, End));
         Start = names ? cut : Start;
     }
 
-    // 一家, 多名: a number that is no claim.
-    private readonly bool IsCounter()
+    private readonly bool IsLeftOut(int verb)
     {
-        ReadOnlySpan<char> number = _view.Sentence.Normal(Start);
-        return _view[Start].Kind == PieceKind.Number && _view.Language.Sources.Words.TryLongest(number, 0, out int length, out SourceWord use)
+        int i = Start;
+        while (i < verb && (_view[i].Kind == PieceKind.Period || _view[i].Tag == PartOfSpeech.Adverb || Use(_view, i).HasFlag(SourceWord.Behind)))
+        {
+            i++;
+        }
+
+        return i == verb;
+    }
+
+    // 一家, 多名: a number that is no claim.
+    private readonly bool IsCounter(int piece)
+    {
+        ReadOnlySpan<char> number = _view.Sentence.Normal(piece);
+        return _view[piece].Kind == PieceKind.Number && _view.Language.Sources.Words.TryLongest(number, 0, out int length, out SourceWord use)
             && length == number.Length && use.HasFlag(SourceWord.Opening);
     }
 
@@ -186,7 +212,7 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
     {
         switch (_view[last].Tag)
         {
-            case PartOfSpeech.Particle when !_view.IsOf(last):
+            case PartOfSpeech.Particle when !_view.IsOf(last) && _view[last].Span.Length == 1:
                 // 激动地说: the word before it tells how.
                 End = Math.Max(Start, last - 1);
                 return true;

@@ -5,6 +5,7 @@ internal sealed class Speech
 {
     private SourceMention? _carried;
     private int _until = int.MaxValue;
+    private bool _onlyQuoted;
 
     /// <summary>Who speaks in the sentence being read.</summary>
     public SentenceSources Sentence { get; } = new();
@@ -27,7 +28,7 @@ internal sealed class Speech
     /// <summary>Begins a sentence: who spoke before goes on, unless the quotation has ended or the sentence speaks of that person.</summary>
     public void BeginSentence(ClauseView view)
     {
-        if (_carried is { } carried && (view.Sentence.Span.Start > _until || SpeaksOf(view, carried)))
+        if (_carried is { } carried && (view.Sentence.Span.Start > _until || SpeaksOf(view, carried) || (_onlyQuoted && !(view.Count > 0 && Quotation.Opens(view.Sentence.Normal(0))))))
         {
             _carried = null;
         }
@@ -48,7 +49,8 @@ internal sealed class Speech
 
             if (!scope.GoesOn)
             {
-                bool reaches = scope.Reach == SourceReach.Onward || (scope.Reach == SourceReach.IfStated && stated);
+                _onlyQuoted = scope.Reach == SourceReach.Quoted;
+                bool reaches = scope.Reach is SourceReach.Onward or SourceReach.Quoted || (scope.Reach == SourceReach.IfStated && stated);
                 _carried = reaches ? scope.Mention : null;
                 _until = scope.QuoteEnd;
             }

@@ -11,14 +11,14 @@ internal static class ClaimJudge
         ClaimIdentity identity = language.Names.Read(claim.Subject, claim.Kind, home);
         Evidence evidence = EvidenceReader.Read(parts, claim, identity);
         parts.Context.Recorder?.Add(parts, new ClaimTrust(identity, evidence));
-        return Named(claim, identity) with { Confidence = language.Confidence.Of(evidence) };
+        return Named(claim, identity, language.Confidence.Of(evidence));
     }
 
     /// <summary>The claim of a cell of a table, with entity and indicator. The evidence is that of sentences, so that nothing tells how far to trust it.</summary>
-    public static Claim Name(Claim claim, ClaimLanguage language, HomeCountry home) => Named(claim, language.Names.Read(claim.Subject, claim.Kind, home));
+    public static Claim Name(Claim claim, ClaimLanguage language, HomeCountry home) => Named(claim, language.Names.Read(claim.Subject, claim.Kind, home), claim.Confidence);
 
-    private static Claim Named(Claim claim, in ClaimIdentity identity) =>
-        claim with { Entity = identity.Entity, EntityIsRelative = identity.IsRelative, Indicator = identity.Indicator };
+    private static Claim Named(Claim claim, in ClaimIdentity identity, double? confidence) =>
+        claim with { Entity = identity.Entity, EntityIsRelative = identity.IsRelative, Indicator = identity.Indicator, Confidence = confidence };
 }
 
 /// <summary>What a claim was completed with.</summary>
