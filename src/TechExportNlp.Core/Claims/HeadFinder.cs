@@ -250,7 +250,7 @@ internal static class HeadFinder
         string text = view.Sentence.Paragraph.Text.Original;
         for (int i = from + 1; i < to; i++)
         {
-            if (view[i].Span.Start > view[i - 1].Span.End && text[view[i - 1].Span.End] is '(' or '（')
+            if (view[i].Span.Start > view[i - 1].Span.End && text.AsSpan(view[i - 1].Span.End, view[i].Span.Start - view[i - 1].Span.End).TrimStart() is ['(' or '（', ..])
             {
                 return string.Concat(text.AsSpan(words.Start, view[i - 1].Span.End - words.Start), text.AsSpan(view[i].Span.Start, words.End - view[i].Span.Start));
             }
