@@ -265,6 +265,11 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             Claim level = claims[i - 1], change = claims[i];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
+            if (sizes && level.Role == ClaimRole.Level && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
+            {
+                claims[i] = change with { Unit = level.Unit };
+            }
+
             if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(i - 1) && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[i - 1] = level with { Direction = change.Direction };
