@@ -38,6 +38,9 @@ internal sealed class LeftContext
     /// <summary>占, and 比重 behind it; -1 if none.</summary>
     public int ShareVerb { get; private set; } = -1;
 
+    /// <summary>The piece behind 占.</summary>
+    public int ShareVerbEnd { get; private set; }
+
     /// <inheritdoc cref="ShareVerb"/>
     public int ShareNoun { get; private set; } = -1;
 
@@ -119,6 +122,7 @@ internal sealed class LeftContext
                 if (share["place"] == "before")
                 {
                     context.ShareVerb = i;
+                    context.ShareVerbEnd = next;
                 }
                 else
                 {
