@@ -100,7 +100,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     {
         bool from = ComesFrom(piece);
         int number = NumberBehind(piece);
-        if (IsAge(piece))
+        if (IsAge(piece) || IsOfMultiple(piece))
         {
             return true;
         }
@@ -115,8 +115,14 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return from || number > piece + 1 && view[number].Kind == PieceKind.Quantity;
     }
 
+    /// <summary>Whether it is the same part of another year as the time in force.</summary>
     // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.
-    private bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
+    public bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
+
+    // 是1978年186亿元的523倍: the time is of the number that the multiple is taken of.
+    private bool IsOfMultiple(int piece) =>
+        piece > from && view.TryWord(view.Language.Copulas, piece - 1, out _, out _) && piece + 3 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && view.IsOf(piece + 2)
+        && view[piece + 3].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(piece + 3).Kind is ClaimKind.Multiple or ClaimKind.Percentage;
 
     // 张某今年46岁，…: the age alone is this year's.
     private bool IsAge(int piece)
