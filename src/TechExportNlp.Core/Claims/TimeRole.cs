@@ -185,6 +185,12 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
 
         for (int i = piece + 1; i < view.Count && i <= piece + 3 && view[i].Kind == PieceKind.Word; i++)
         {
+            if (!hasQuantity && i == piece + 1 && view.IsTimeCue(i, TimeCues.Event, out int closed) && (closed >= view.Count || view[closed].Kind == PieceKind.Break))
+            {
+                // 2021年3月开工，总投资35亿元: how the project went.
+                return true;
+            }
+
             if (IsOriginVerb(i, mention, out int next))
             {
                 return next < view.Count && view.IsOf(next) ? next + 1 < view.Count && view[next + 1].Kind is PieceKind.Word or PieceKind.Quoted
