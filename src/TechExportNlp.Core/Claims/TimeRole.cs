@@ -209,7 +209,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     // 北京2022年冬奥会, 2018年平昌冬奥会: the year is part of the name.
     private bool IsOfName(int piece, PeriodMention mention)
     {
-        const int Reach = 3;
+        const int Reach = 6;
         if (mention.Relation != PeriodRelation.During || mention.Period is not { Start: { } start, End: { } end } || start.AddYears(1) != end || !char.IsAsciiDigit(view.Sentence.Normal(piece)[0]))
         {
             return false;
