@@ -26,7 +26,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             }
 
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language), language);
-            context.BeginSentence();
+            bool ahead = claims.Count > 0 && claims[^1].Modality == context.SentenceModality?.Cue.Modality;
+            context.BeginSentence(ahead && view.TryWord(language.ListWords, 0, out _, out TableRow opening) && opening["use"] == "member");
             ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
             SentenceSources sources = SourceFinder.Find(view, dateline, context.Speech);
@@ -86,6 +87,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             actor = context.Actor;
             period.BeginGroup();
+            context.Owner = context.IsListingOwners ? context.CoreOwner : context.Owner;
             context.Actor = null;
             context.Phrase = null;
             context.Flow = null;
@@ -134,7 +136,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (to - content > 1 && view.IsAmong(to - 1) && !view.TryWord(view.Language.Closings, to - 2, out _, out _))
             {
                 // 在新增岗位中，90%…: what 中 ends is the whole of the shares behind it.
-                context.Members = new SubjectText(view).Add(LeftEdge.Begin(view, content, to - 1), to - 1).Trim().Print();
+                context.Members = ShareReader.Members(view, content, to - 1);
             }
 
             if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)

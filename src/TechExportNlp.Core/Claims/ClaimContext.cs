@@ -48,6 +48,12 @@ internal sealed class ClaimContext
     /// <summary>The same without the entity it begins with; null if nothing else is in it.</summary>
     public string? Core { get; set; }
 
+    /// <summary>Whether the last claim says the same of another owner than the one before (北京50例，朝阳区26例).</summary>
+    public bool IsListingOwners { get; set; }
+
+    /// <summary>The owner of what the last claim counts, where it named that itself; behind a list of others (…，东城区5例；隔离人员49例) it is meant again.</summary>
+    public string? CoreOwner { get; set; }
+
     /// <summary>Whether the last claim stands in the same sentence.</summary>
     public bool SubjectInSentence { get; set; }
 
@@ -183,7 +189,8 @@ internal sealed class ClaimContext
     }
 
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
-    public void BeginSentence()
+    /// <param name="member">Whether it goes on with a part of what the one before told (其中，…), so that it is as certain as that.</param>
+    public void BeginSentence(bool member = false)
     {
         LastIsPlace = Head is null ? LastIsPlace : OwnerIsPlace;
         LastOwner = Head ?? LastOwner;
@@ -202,6 +209,8 @@ internal sealed class ClaimContext
         Members = null;
         Base = null;
         Core = null;
+        CoreOwner = null;
+        IsListingOwners = false;
         SubjectInSentence = false;
         EndTopic();
         LastCue = null;
@@ -211,7 +220,7 @@ internal sealed class ClaimContext
         BehindYardstick = false;
         Yardsticks.Clear();
         LastBasis = null;
-        SentenceModality = null;
+        SentenceModality = member ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 

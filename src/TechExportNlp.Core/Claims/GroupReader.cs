@@ -58,7 +58,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
         // 将较3月的1439宗上升: what is foretold is compared with what was.
-        modality = compared is null ? modality : null;
+        modality = compared is null || modality?.Words.Start > view[first].Span.Start ? modality : null;
         var units = new UnitFinder(view, context);
         if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
             && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
@@ -87,7 +87,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     Basis? against = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : basis.Basis;
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, BoundOf(quantity, left), subject, reading.Base, open, time, against), parts));
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, against), parts));
                     context.LastBasis = against;
                     if (compared is not null)
                     {
@@ -103,6 +103,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
+        context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
+        context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
@@ -230,10 +232,23 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
+        if (bound && count > 1 && reading is { Words: { } words, Members.Count: var named } && named != count && OwnersOf(words, count) is { } each)
+        {
+            return (each, SubjectOrigin.LevelsBefore);
+        }
+
         bool lists = bound ? shape.Role == ClaimRole.Change || count > 1 || left.List == "each" : count > 1 || IsRateOfEach(reading.Members, reading, shape);
         return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
             ? ([.. reading.Members], SubjectOrigin.List)
             : ([reading.Subject], SubjectOrigin.Reading);
+    }
+
+    // 甲、乙营收分别为5亿元、6亿元，营收分别下降3%、2%: the same indicator of the same ones; null if there are none.
+    private List<string?>? OwnersOf(TextSpan words, int count)
+    {
+        string own = words.Quote(view.Sentence.Paragraph.Text.Original);
+        List<string?> recent = context.RecentSubjects;
+        return recent.Count >= count && recent.TakeLast(count).All(subject => subject?.EndsWith(own, StringComparison.Ordinal) == true) ? [.. recent.TakeLast(count)] : null;
     }
 
     // 甲、乙、丙的税率降至5%: a rate is one of each, never of all together; of two things joined by 和 it may be one.
@@ -247,10 +262,6 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
     private static bool IsYardstick(LeftContext left) =>
         left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
-
-    // 不及出货量的1%, 约占总量的一半: the word that bounds it stands before its whole.
-    private static Comparator BoundOf(Quantity quantity, LeftContext left) =>
-        quantity.Comparator == Comparator.Equal && quantity.Kind is ClaimKind.Percentage or ClaimKind.Multiple ? left.Comparator : quantity.Comparator;
 
     // 预计出口增长5%，去年为3%: what a clause of its own dates in the past is no forecast, whatever the clause before it was.
     private bool IsPast(ModalityMention? modality, PeriodMention? time, int clause) =>

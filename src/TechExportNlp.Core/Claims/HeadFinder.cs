@@ -44,6 +44,12 @@ internal static class HeadFinder
             end = PhraseEnd(view, noun - 1, to);
         }
 
+        if (end - 1 > start && end < to && view[end].Kind == PieceKind.Period && view.TryWord(view.Language.Modalities, end - 1, out int planned, out ModalityCue plan) && planned == end && plan.Before == ModalityBefore.Act)
+        {
+            // 公司计划明年…: the plan is what the company does.
+            end--;
+        }
+
         if (end <= start || (!alone && LeftEdge.RestBefore(view, start, to) == end))
         {
             // 甲国、乙国等12个国家: the list tells who is counted.

@@ -75,6 +75,7 @@ internal sealed class SentenceView
 
         Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, language, tokens, pieces);
         PersonPieces.Join(paragraph.Text, pieces, language);
+        ListCounts.Drop(paragraph, pieces, language);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 
