@@ -267,7 +267,7 @@ internal static class HeadFinder
         {
             bool names = view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown
                 or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.Location or PartOfSpeech.Affix or PartOfSpeech.VerbalNoun };
-            if (!names || view.EndsAsIndicator(i))
+            if (!names || view.EndsAsIndicator(i) || view.TryWord(view.Language.Modalities, i, out _, out _))
             {
                 return false;
             }
