@@ -58,7 +58,7 @@ internal static class HeadFinder
 
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
         bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
-        if (ownerTo > ownerFrom && ownerTo < end && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
+        if (ownerTo > ownerFrom && ownerTo < end && view[ownerFrom].Tag != PartOfSpeech.Pronoun && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
         {
             // 甲国商飞已交付5架: the whole name does it, not 甲国 alone.
             (ownerTo, isPlace) = (end, false);
