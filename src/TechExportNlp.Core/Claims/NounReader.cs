@@ -1,5 +1,3 @@
-using TechExportNlp.Quantities;
-
 namespace TechExportNlp.Claims;
 
 /// <summary>Reads the noun phrase behind a quantity: the counted things (500辆新能源汽车), or the whole of a share (55%的参展企业).</summary>
@@ -41,8 +39,7 @@ internal static class NounReader
                     continue;
                 }
 
-                bool uncounted = end + 1 < to && (view[end + 1].Kind != PieceKind.Number || view.Sentence.QuantityOf(end + 1).NonClaim != NonClaimReason.Indefinite);
-                if (!sawNoun || !uncounted || !view.IsNominal(end + 1))
+                if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number)
                 {
                     break;
                 }
