@@ -277,7 +277,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? WholeBehind(LeftContext left, int nounFrom, int nounEnd, int next)
     {
         bool placed = nounEnd == nounFrom && nounFrom > left.To + 1 && nounFrom + 1 < next && view.IsPreposition(nounFrom);
-        if (placed && NounReader.End(view, nounFrom + 1, next) is var placedEnd && placedEnd > nounFrom + 1)
+        if (placed && PlacedEnd(nounFrom + 1, next) is var placedEnd && placedEnd > nounFrom + 1)
         {
             // 17%的在中国出货的手机具备…: what tells where they are belongs to the whole.
             return Draft(new SubjectText(view).Add(nounFrom, next), next) with { Base = Text(view[nounFrom].Span.Start, view[placedEnd - 1].Span.End) };
@@ -328,6 +328,18 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         }
 
         return Draft(owner.Add(nounFrom, next), next) with { Base = owner.Print(owner.Pieces.Where(piece => piece < left.To)) + noun };
+    }
+
+    private int PlacedEnd(int from, int next)
+    {
+        int end = NounReader.End(view, from, next);
+        while (end + 2 < next && view[end].Kind == PieceKind.Word && view.IsOf(end + 1) && NounReader.End(view, end + 2, next) is var behind && behind > end + 2)
+        {
+            // 乙国出货的手机: the verb stands in an attribute.
+            end = behind;
+        }
+
+        return end;
     }
 
     // 15%人口的用电问题: the people are the whole; 三分之一的人口居住在山区: what they do is no part of them.
