@@ -41,18 +41,18 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
-        (string? Owner, string? Actor)? outside = null;
+        (string? Owner, string? Actor, string? Place, string? Flow)? outside = null;
         var modality = new ModalityScope(view, context);
         for (int from = 0; from < view.Count;)
         {
             // （其中甲省1例）: what is named in brackets owns nothing behind them.
             if (from > 0 && view.Sentence.Normal(from - 1) is "（" or "(")
             {
-                outside ??= (context.Owner, context.Actor);
+                outside ??= (context.Owner, context.Actor, context.Place, context.Flow);
             }
             else if (from > 0 && view.Sentence.Normal(from - 1) is "）" or ")" && outside is { } before)
             {
-                (context.Owner, context.Actor, outside) = (before.Owner, before.Actor, null);
+                (context.Owner, context.Actor, context.Place, context.Flow, outside) = (before.Owner, before.Actor, before.Place, before.Flow, null);
             }
 
             int to = from;
@@ -82,9 +82,12 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // Where who speaks is named behind a number, what is said begins only there.
         int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
         var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
+        string? actor = null;
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
+            actor = context.Actor;
             period.BeginGroup();
+            context.Owner = context.IsListingOwners ? context.CoreOwner : context.Owner;
             context.Actor = null;
             context.Phrase = null;
             context.Flow = null;
@@ -92,6 +95,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         ClauseHead? head = TakeHead(view, left, first, alone: first == to, context);
+        // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
+        context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -138,6 +143,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
                 (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
+                context.Named = named.Name;
                 context.Phrase = null;
                 context.RecentSubjects.Clear();
             }
@@ -154,6 +160,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         context.MovesOn = false;
         context.LeavesHeadOut = false;
         context.Lead = null;
+        context.CountedInClause = false;
         if (from >= to)
         {
             return null;

@@ -37,7 +37,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece) && !IsThing(piece, next))
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next))
         {
             // 打算到年底将产能增至5吨: what is planned stays a plan.
             bool planned = cue is { Modality: Modality.Forecast, Reach: ModalityReach.Chain } && context.SentenceModality is { Cue.Modality: Modality.Target };
@@ -122,7 +122,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         for (int i = end; i < to && i < end + Farthest; i++)
         {
-            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i))
+            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i, next))
             {
                 continue;
             }
@@ -158,10 +158,11 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     }
 
     // 预期寿命 begins with a word that is none here.
-    private bool IsShielded(int piece)
+    private bool IsShielded(int piece, int next)
     {
         TextSpan sentence = view.Sentence.Span;
-        if (view.Language.Modalities.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, sentence.End), view[piece].Span.Start, out _, out ModalityCue longest) && longest.Reach == ModalityReach.Shield)
+        if (view.Language.Modalities.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, sentence.End), view[piece].Span.Start, out int length, out ModalityCue longest)
+            && longest.Reach == ModalityReach.Shield && view[piece].Span.Start + length > view[next - 1].Span.End)
         {
             // 将近百家: the number took the end of the word.
             return true;
@@ -169,7 +170,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
 
         for (int i = Math.Max(0, piece - 2); i < piece; i++)
         {
-            if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end > piece)
+            if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end >= next)
             {
                 return true;
             }

@@ -38,7 +38,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? Compared(LeftContext left, ClaimShape shape, int of, int nounFrom)
     {
         int then = of - 1;
-        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word && view.IsNominal(then))
+        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word)
         {
             then--;
         }
