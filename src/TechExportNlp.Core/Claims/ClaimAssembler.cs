@@ -97,6 +97,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         ClauseHead? head = TakeHead(view, left, first, alone: first == to, context);
         // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
         context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
+        context.Owner ??= Results.Owner(view, context.Speech.Sentence, to);
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -271,12 +272,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     {
         for (int i = first + 1; i < claims.Count; i++)
         {
-            Claim level = claims[i - 1], change = claims[i];
+            // 为5%，较5月的5.2%下降0.2个百分点: the number that it is compared with stands between.
+            int at = context.Yardsticks.Contains(i - 1) && i - 1 > first ? i - 2 : i - 1;
+            Claim level = claims[at], change = claims[i];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
-            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(i - 1) && !(change.Period?.Start >= level.Period?.End))
+            if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(at) && !(change.Period?.Start >= level.Period?.End))
             {
-                claims[i - 1] = level with { Direction = change.Direction };
-                context.Recorder?.LendDirection(i, i - 1);
+                claims[at] = level with { Direction = change.Direction };
+                context.Recorder?.LendDirection(i, at);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class ClaimContext
     public List<int> Yardsticks { get; } = [];
 
     /// <summary>What the last change was measured against.</summary>
-    public Basis? LastBasis { get; set; }
+    public BasisReading LastBasis { get; set; }
 
     /// <summary>Who says what is being read; null if nobody was named.</summary>
     public SourceMention? Source { get; set; }
@@ -219,7 +219,7 @@ internal sealed class ClaimContext
         Compared = null;
         BehindYardstick = false;
         Yardsticks.Clear();
-        LastBasis = null;
+        LastBasis = default;
         SentenceModality = member ? SentenceModality : null;
         RecentSubjects.Clear();
     }

@@ -72,6 +72,13 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             role = TimeRole.DatesNumber;
         }
 
+        if (_time is { IsFresh: true, Mention.Relation: PeriodRelation.AsOf, Period: { Start: null, End: { } close } } && mention is { Relation: PeriodRelation.During, Period: { Start: { } open, End: { } last } }
+            && open.AddDays(1) < close && close < last)
+        {
+            // 截至4月11日，本月…: the month up to that day.
+            mention = With(mention, new Period(open, close), PeriodRelation.Since);
+        }
+
         if (_time.Period is { Start: null, End: { } until } && mention.Relation == PeriodRelation.During && TimeRoleReader.IsDay(mention.Period) && mention.Period?.End == until)
         {
             _time.Wider = _time.Mention;
@@ -132,9 +139,20 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
                 _named = true;
             }
 
+            if (cue.Is(TimeCues.SoFar))
+            {
+                CountUpToNow();
+            }
+
             already |= cue.Is(TimeCues.Already);
             total = cue.Is(TimeCues.Total) ? i : total;
             i = next - 1;
+        }
+
+        if (total >= 0 && already && hasQuantity && _time.Period is not null)
+        {
+            // 今年累计已…
+            CountUpToNow();
         }
 
         if (total >= 0 && already && hasQuantity && _time.Period is null && context.Published is { } today)
@@ -143,6 +161,18 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             _time.Take(new PeriodMention { Span = view[total].Span, Relation = PeriodRelation.AsOf, Period = Period.UpTo(today), Row = cue.Row }, passing: true);
         }
     }
+
+    // 本月暂录5宗: the month is not over.
+    private void CountUpToNow()
+    {
+        if (context.Published is { } today && _time is { IsFresh: true, Mention: { Relation: PeriodRelation.During, Period: { Start: { } start, End: { } end } } named } && start <= today && end > today.AddDays(1))
+        {
+            _time.Take(With(named, new Period(start, today.AddDays(1)), PeriodRelation.Since));
+        }
+    }
+
+    private static PeriodMention With(PeriodMention mention, Period period, PeriodRelation relation) =>
+        new() { Span = mention.Span, Relation = relation, Period = period, Plain = mention.Plain, Row = mention.Row };
 
     /// <summary>Takes a time that stands behind the number (1408箱牛油果30日抵达) where the clause names none before it and none is in force.</summary>
     public void LookBehind(int quantity, int to)

@@ -84,11 +84,10 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
                     PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
-                    BasisReading basis = BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
-                    Basis? against = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : basis.Basis;
+                    BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, against), parts));
-                    context.LastBasis = against;
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, basis.Basis), parts));
+                    context.LastBasis = basis;
                     if (compared is not null)
                     {
                         context.Yardsticks.Add(claims.Count - 1);

@@ -55,6 +55,12 @@ internal static class HeadFinder
             return null;
         }
 
+        if (view.TryWord(view.Language.Directions, start, out int behind, out DirectionCue rate) && rate.Use == DirectionUse.Noun && behind == end)
+        {
+            // 升幅收窄: what is named is how much something moved, and nothing that owns or does anything.
+            return null;
+        }
+
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
         bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
         if (ownerTo > ownerFrom && ownerTo < end && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
@@ -324,16 +330,33 @@ internal static class HeadFinder
         }
 
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.
-        bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1)
+        bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1) && view.Light(end - 1) == LightWord.None
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
         int until = beforeTime ? end : last >= start && view.TryWord(view.Language.Entities, last, out int whole, out _) && whole <= end ? whole : last + 1;
-        return (start, until);
+        // 珠宝、钟表的销货额: the first of a list owns nothing of what the others do.
+        return until < end && view[until].Kind == PieceKind.Pause ? (start, start) : (start, until);
     }
 
-    private static string? Text(ClauseView view, int from, int to, int longest) =>
-        view[to - 1].Span.End - view[from].Span.Start <= longest
-            ? view.Sentence.Paragraph.Text.Original[view[from].Span.Start..view[to - 1].Span.End]
-            : null;
+    // 甲公司（00016）旗下: what stood in brackets is no part of a name.
+    private static string? Text(ClauseView view, int from, int to, int longest)
+    {
+        TextSpan words = view.Words(from, to);
+        if (words.Length > longest)
+        {
+            return null;
+        }
+
+        string text = view.Sentence.Paragraph.Text.Original;
+        for (int i = from + 1; i < to; i++)
+        {
+            if (view[i].Span.Start > view[i - 1].Span.End && text.AsSpan(view[i - 1].Span.End, view[i].Span.Start - view[i - 1].Span.End).TrimStart() is ['(' or '（', ..])
+            {
+                return string.Concat(text.AsSpan(words.Start, view[i - 1].Span.End - words.Start), text.AsSpan(view[i].Span.Start, words.End - view[i].Span.Start));
+            }
+        }
+
+        return words.Quote(text);
+    }
 
     /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
     /// <returns>Its name, and whether it is an entity rather than another thing (其次是其他项目).</returns>

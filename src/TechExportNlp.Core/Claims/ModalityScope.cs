@@ -162,7 +162,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         TextSpan sentence = view.Sentence.Span;
         if (view.Language.Modalities.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, sentence.End), view[piece].Span.Start, out int length, out ModalityCue longest)
-            && longest.Reach == ModalityReach.Shield && view[piece].Span.Start + length > view[next - 1].Span.End)
+            && longest.Reach == ModalityReach.Shield && length > view.Words(piece, next).Length)
         {
             // 将近百家: the number took the end of the word.
             return true;

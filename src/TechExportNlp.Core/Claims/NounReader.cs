@@ -39,7 +39,7 @@ internal static class NounReader
                     continue;
                 }
 
-                if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1))
+                if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number)
                 {
                     break;
                 }

@@ -16,6 +16,12 @@ internal static class PrepositionalPhrase
                 return -1;
             }
 
+            if (untilVerb && i == preposition + 1 && i + 1 < to && view.IsVerb(i) && view.IsOf(i + 1))
+            {
+                // 经调整的出口额: an attribute, not a phrase of its own.
+                return -1;
+            }
+
             if (untilVerb && i > preposition + 1 && view.IsVerb(i) && (view.Light(i) & LightWord.Any) == 0)
             {
                 return OfBehind(view, i, to) || view.EndsAsIndicator(i - 1) ? -1 : i;

@@ -43,7 +43,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             then--;
         }
 
-        if (view[then].Kind != PieceKind.Basis)
+        if (view[then].Kind != PieceKind.Basis || (shape.Kind == ClaimKind.Percentage && view.Sentence.BasisOf(then) is var basis && basis.Inner.Start == basis.Span.Start))
         {
             return null;
         }

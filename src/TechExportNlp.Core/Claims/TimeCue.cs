@@ -53,6 +53,9 @@ internal enum TimeCues
 
     /// <summary>届时: the time still to come that the sentence has just named.</summary>
     Then = 8192,
+
+    /// <summary>暂: the time that is not over yet counts up to now.</summary>
+    SoFar = 65536,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

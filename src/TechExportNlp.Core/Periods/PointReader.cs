@@ -18,7 +18,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return false;
         }
 
-        if (TryPrintedDay(at, out value) || new DecadeReader(_text, tables, context).TryRead(at, out value))
+        if (TryAside(at, out value) || TryPrintedDay(at, out value) || new DecadeReader(_text, tables, context).TryRead(at, out value))
         {
             return true;
         }
@@ -56,6 +56,39 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
         }
 
         value = new TimeValue(end, TimeGrain.Day, Period.Day(new DateOnly(year, month, day)), null) { YearNamed = true };
+        return true;
+    }
+
+    // 今(10)日, 上(4)月: the word around the brackets.
+    private bool TryAside(int at, out TimeValue value)
+    {
+        value = default;
+        if (!tables.Words.TryLongest(_text, at, out int length, out TimeWord word) || word.Kind != TimeWordKind.Aside)
+        {
+            return false;
+        }
+
+        const int MostDigits = 4;
+        int close = at + length;
+        while (close < _text.Length && close < at + length + MostDigits && char.IsAsciiDigit(_text[close]))
+        {
+            close++;
+        }
+
+        if (close == at + length || close + 1 >= _text.Length || _text[close] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        int unit = _text[close + 1] == ' ' && close + 2 < _text.Length ? close + 2 : close + 1;
+        ReadOnlySpan<char> whole = [_text[at], _text[unit]];
+        if (!tables.Words.TryLongest(whole, 0, out length, out TimeWord meant) || length < whole.Length || meant.Kind is not (TimeWordKind.Published or TimeWordKind.Before))
+        {
+            return false;
+        }
+
+        DateOnly? counted = meant.Kind == TimeWordKind.Published ? context.Published : context.NowOf(meant.Grain);
+        value = new TimeValue(unit + 1, meant.Grain, counted is { } of ? PeriodResolver.Shift(of, meant.Grain, meant.First) : null, word.Row) { YearNamed = true };
         return true;
     }
 

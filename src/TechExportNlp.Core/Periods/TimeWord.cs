@@ -47,6 +47,9 @@ internal enum TimeWordKind
 
     /// <summary>An era that years are counted in (民国).</summary>
     Era,
+
+    /// <summary>The first half of a word that has the number it stands for inside it, in brackets (今(10)日).</summary>
+    Aside,
 }
 
 /// <summary>A row of time-words.tsv, read.</summary>

@@ -28,6 +28,7 @@ public class TimeRoleTests
         "average" => claims is [{ Basis: null }],
         "hypothesis" => claims is [{ Period: null }],
         "total" or "already" => claims is [{ Period: { Start: null, End: { } end } }] && end == Specification.Published.AddDays(1),
+        "sofar" => claims is [{ Period: { Start: not null, End: { } end } }] && end == Specification.Published.AddDays(1),
         _ => false,
     };
 }

@@ -16,7 +16,10 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
         bool discloses = verb.Kind == ReportingKind.Disclose;
         if (next < _clause.To && View.IsOf(next))
         {
-            return counts && discloses ? _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence) : null;
+            return counts && discloses ? _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence)
+                // 某局公布的零售数据，…: the clause names what was published, and nothing else.
+                : !counts && _clause.GoesOn && _clause.IsDocument(_clause.To - 1) && !SaysOn(next) ? _by.Scope(verb, at, _clause.To, _by.Speaker(at, SpeakerTrust.Named), SourceReach.Onward)
+                : null;
         }
 
         if (SaysOn(next) || IsAhead(at))
@@ -45,7 +48,8 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
         if (counts)
         {
-            return discloses ? _by.Scope(verb, at, next, speaker, SourceReach.Sentence) : null;
+            // 发布2月失业率为5%, but not 发布5份公报
+            return discloses || View[next].Kind == PieceKind.Period ? _by.Scope(verb, at, next, speaker, SourceReach.Sentence) : null;
         }
 
         return document || (discloses && _clause.GoesOn)
@@ -96,6 +100,15 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
     private bool IsForNow(int piece) => SpeakerEnds.As(View, View.Language.Sources.Documents, piece, out _, out DocumentUse use) && use == DocumentUse.Now;
 
+    // 某某(00178)公布: what has the code of its shares behind it is a firm.
+    private bool IsListed(int last)
+    {
+        ReadOnlySpan<char> text = View.Sentence.Paragraph.Text.Normal;
+        int open = View[last].Span.End;
+        open += open < text.Length && text[open] == ' ' ? 1 : 0;
+        return open + 1 < text.Length && text[open] is '(' or '（' && char.IsAsciiDigit(text[open + 1]);
+    }
+
     private bool IsPublisher(Speaker speaker, int verb)
     {
         int last = verb - 1;
@@ -104,6 +117,6 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
             last--;
         }
 
-        return speaker.Kind == SpeakerKind.Person || (speaker.IsNamed && (SpeakerEnds.IsOrgan(View, last) || View[last].Tag == PartOfSpeech.PlaceName));
+        return IsListed(last) || speaker.Kind == SpeakerKind.Person || (speaker.IsNamed && (SpeakerEnds.IsOrgan(View, last) || View[last].Tag == PartOfSpeech.PlaceName));
     }
 }
