@@ -54,7 +54,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
                 return new(last, string.Empty, BelongingOrigin.Rate);
             }
 
-            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && subject.Pieces.All(view.IsEntity))
+            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && subject.Pieces.All(piece => view.IsEntity(piece) || view[piece].Kind == PieceKind.Pause || view.IsAnd(piece)))
             {
                 return new(string.Empty, core, BelongingOrigin.Likeness);
             }
@@ -93,9 +93,9 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(place, string.Empty, BelongingOrigin.Owner);
         }
 
-        string? publisher = context.Source is { IsPerson: false } said ? said.Name : null;
-        if (context.Head is null && (context.OwnerBefore ?? publisher) is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
-            && (IsOwned(view, subject) || (context.LeavesHeadOut && !context.SubjectInSentence && IsVerbAlone(view, subject, words))))
+        string? publisher = context.Source is { SpeaksOfItself: true } said ? said.Name : null;
+        if (context.Head is null && !context.SubjectInSentence && (context.OwnerBefore ?? publisher) is { } earlier && !leftEmpty && !view.IsEntity(subject.First)
+            && (IsOwned(view, subject) || (context.LeavesHeadOut && IsVerbAlone(view, subject, words))))
         {
             return new(earlier, string.Empty, BelongingOrigin.Earlier);
         }

@@ -26,7 +26,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             }
 
             var view = new ClauseView(SentenceView.Create(paragraph, sentence, segmenter, language), language);
-            context.BeginSentence();
+            bool ahead = claims.Count > 0 && claims[^1].Modality == context.SentenceModality?.Cue.Modality;
+            context.BeginSentence(ahead && view.TryWord(language.ListWords, 0, out _, out TableRow opening) && opening["use"] == "member");
             ClausePeriods.BeginSentence(view, context);
             int dateline = sentence.Start == paragraph.Span.Start ? DatelineReader.End(view) : 0;
             SentenceSources sources = SourceFinder.Find(view, dateline, context.Speech);
@@ -40,18 +41,18 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
-        (string? Owner, string? Actor)? outside = null;
+        (string? Owner, string? Actor, string? Place, string? Flow)? outside = null;
         var modality = new ModalityScope(view, context);
         for (int from = 0; from < view.Count;)
         {
             // （其中甲省1例）: what is named in brackets owns nothing behind them.
             if (from > 0 && view.Sentence.Normal(from - 1) is "（" or "(")
             {
-                outside ??= (context.Owner, context.Actor);
+                outside ??= (context.Owner, context.Actor, context.Place, context.Flow);
             }
             else if (from > 0 && view.Sentence.Normal(from - 1) is "）" or ")" && outside is { } before)
             {
-                (context.Owner, context.Actor, outside) = (before.Owner, before.Actor, null);
+                (context.Owner, context.Actor, context.Place, context.Flow, outside) = (before.Owner, before.Actor, before.Place, before.Flow, null);
             }
 
             int to = from;
@@ -81,9 +82,12 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // Where who speaks is named behind a number, what is said begins only there.
         int left = contentFrom > first && first < to ? from : Math.Max(from, Math.Min(contentFrom, to)), content = left;
         var period = new ClausePeriods(view, context, from, contentFrom, hasQuantity: first < to);
+        string? actor = null;
         if (from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
         {
+            actor = context.Actor;
             period.BeginGroup();
+            context.Owner = context.IsListingOwners ? context.CoreOwner : context.Owner;
             context.Actor = null;
             context.Phrase = null;
             context.Flow = null;
@@ -91,6 +95,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         ClauseHead? head = TakeHead(view, left, first, alone: first == to, context);
+        // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
+        context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         context.Owner ??= Results.Owner(view, context.Speech.Sentence, to);
         for (int i = from; i < to; i++)
         {
@@ -131,13 +137,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (to - content > 1 && view.IsAmong(to - 1) && !view.TryWord(view.Language.Closings, to - 2, out _, out _))
             {
                 // 在新增岗位中，90%…: what 中 ends is the whole of the shares behind it.
-                context.Members = new SubjectText(view).Add(LeftEdge.Begin(view, content, to - 1), to - 1).Trim().Print();
+                context.Members = ShareReader.Members(view, content, to - 1);
             }
 
             if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
                 (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
+                context.Named = named.Name;
                 context.Phrase = null;
                 context.RecentSubjects.Clear();
             }
@@ -154,6 +161,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         context.MovesOn = false;
         context.LeavesHeadOut = false;
         context.Lead = null;
+        context.CountedInClause = false;
         if (from >= to)
         {
             return null;

@@ -48,6 +48,12 @@ internal sealed class ClaimContext
     /// <summary>The same without the entity it begins with; null if nothing else is in it.</summary>
     public string? Core { get; set; }
 
+    /// <summary>Whether the last claim says the same of another owner than the one before (北京50例，朝阳区26例).</summary>
+    public bool IsListingOwners { get; set; }
+
+    /// <summary>The owner of what the last claim counts, where it named that itself; behind a list of others (…，东城区5例；隔离人员49例) it is meant again.</summary>
+    public string? CoreOwner { get; set; }
+
     /// <summary>Whether the last claim stands in the same sentence.</summary>
     public bool SubjectInSentence { get; set; }
 
@@ -90,8 +96,14 @@ internal sealed class ClaimContext
     /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
     public bool SubjectDoes { get; set; }
 
+    /// <summary>What a clause without a number said something to be since the last claim (主要为甲型); null if none did.</summary>
+    public string? Named { get; set; }
+
     /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
     public string? Lead { get; set; }
+
+    /// <summary>Whether a number stands before in the clause being read.</summary>
+    public bool CountedInClause { get; set; }
 
     /// <summary>The place that a clause of its own names (在某省，…); null if none.</summary>
     public string? Place { get; set; }
@@ -177,7 +189,8 @@ internal sealed class ClaimContext
     }
 
     /// <summary>Begins a sentence: what reaches to a sentence's end ends.</summary>
-    public void BeginSentence()
+    /// <param name="member">Whether it goes on with a part of what the one before told (其中，…), so that it is as certain as that.</param>
+    public void BeginSentence(bool member = false)
     {
         LastIsPlace = Head is null ? LastIsPlace : OwnerIsPlace;
         LastOwner = Head ?? LastOwner;
@@ -185,6 +198,7 @@ internal sealed class ClaimContext
         Owner = null;
         OwnerIsPlace = false;
         Actor = null;
+        Named = null;
         Phrase = null;
         Place = null;
         Flow = null;
@@ -195,6 +209,8 @@ internal sealed class ClaimContext
         Members = null;
         Base = null;
         Core = null;
+        CoreOwner = null;
+        IsListingOwners = false;
         SubjectInSentence = false;
         EndTopic();
         LastCue = null;
@@ -204,7 +220,7 @@ internal sealed class ClaimContext
         BehindYardstick = false;
         Yardsticks.Clear();
         LastBasis = default;
-        SentenceModality = null;
+        SentenceModality = member ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 

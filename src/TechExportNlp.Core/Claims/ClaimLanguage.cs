@@ -22,6 +22,7 @@ internal sealed class ClaimLanguage
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
         RateEndings = new WordTrie<TableRow>(tables.Find("share-words").Rows.Where(static row => row["place"] == "rate").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
+        VerbBounds = Trie(tables, "verb-bounds", static row => row);
         Reaching = Trie(tables, "reaching", static row => row);
         Rates = Trie(tables, "rates", static row => row);
         CountedNouns = Trie(tables, "classifiers", static row => row);
@@ -56,6 +57,9 @@ internal sealed class ClaimLanguage
 
     /// <summary>Words that tell who says something.</summary>
     public SourceLanguage Sources { get; }
+
+    /// <summary>Adverbs before a verb that bound the number behind it (至少增长).</summary>
+    public WordTrie<TableRow> VerbBounds { get; }
 
     public WordTrie<TableRow> Entities { get; }
 

@@ -52,7 +52,7 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
             ClaimKind.Points when left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than } gap => Change(quantity, Apart(left, gap), gap),
             ClaimKind.Points when near is not null => Change(quantity, Flip(near.Direction, quantity), near),
             ClaimKind.Points when left.Cue is { Use: DirectionUse.Verb } far => Change(quantity, Flip(far.Direction, quantity), far),
-            ClaimKind.Points => Change(quantity, after?.Direction, after),
+            ClaimKind.Points => Change(quantity, (after ?? carried)?.Direction, after ?? carried),
             ClaimKind.Percentage => Percentage(quantity, left, near, after),
             ClaimKind.Multiple => Multiple(quantity, left, near),
             _ => Plain(quantity, left, near),

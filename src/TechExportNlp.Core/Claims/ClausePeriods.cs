@@ -53,6 +53,19 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             return;
         }
 
+        if (mention.Relation == PeriodRelation.During && _time is { IsFresh: true, Holds: true, Period: not null } && _roles.IsInObject(piece) && !Announces(piece))
+        {
+            // 利润增长6%，改变了去年下滑的局面，其中…: what the thing did to another time is beside the point.
+            return;
+        }
+
+        if (_time is { IsFresh: true, Holds: false, Mention.Relation: PeriodRelation.AsOf, Period: { Start: null, End: { } upTo } } && mention is { Relation: PeriodRelation.During, Period: { Start: { } begun, End: { } over } }
+            && begun < upTo && upTo < over)
+        {
+            // 截至5月19日，2018年票房为…: so much of the year as is over by then.
+            mention = new PeriodMention { Span = mention.Span, Relation = PeriodRelation.During, Period = new Period(begun, upTo), Plain = mention.Plain, Row = mention.Row };
+        }
+
         if (_roles.IsReached(piece, mention, _begun, _time.HasOrigin))
         {
             mention = new PeriodMention { Span = mention.Span, Relation = PeriodRelation.During, Period = mention.Plain, Plain = mention.Plain, Row = mention.Row };

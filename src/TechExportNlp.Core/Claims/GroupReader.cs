@@ -22,7 +22,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     public int Read(int from, int first, int end, int next, ModalityMention? modality, List<Claim> claims, int clause)
     {
         // 培训5名教师、3名学生: behind 、 all that stands before it is of the number before.
-        bool joined = context.Lead is not null && from < first && Joins(first - 1);
+        bool joined = context.Lead is not null && (from == first || Joins(first - 1));
+        from = context.CountedInClause && !joined ? BehindPredicate(from, first) : from;
         LeftContext left = LeftContext.Read(view, joined ? first : from, first, context.BehindYardstick);
         int behind = BasisFinder.Behind(view, end, next);
         DirectionCue? after = CueBehind(end, behind, next);
@@ -39,13 +40,25 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
         int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
         int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
+        bool counts = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 };
+        bool shares = false;
+        if (nounEnd == nounFrom && counts && after is null)
+        {
+            int shared = SharedNoun(end, next);
+            int sharedEnd = shared > next ? NounReader.End(view, shared, view.Count, counted: true) : shared;
+            shares = sharedEnd > shared;
+            (nounFrom, nounEnd) = shares ? (shared, sharedEnd) : (nounFrom, NounReader.Relative(view, nounFrom, next));
+            thingEnd = nounEnd;
+        }
+
+        thingEnd = shape.Kind == ClaimKind.Count ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
         context.Lead = joined ? context.Lead : null;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
         BasisMention? compared = BasisFinder.OfNumber(view, left);
         PeriodMention? comparedTime = context.Time.Of(compared);
         // 将较3月的1439宗上升: what is foretold is compared with what was.
-        modality = compared is null ? modality : null;
+        modality = compared is null || modality?.Words.Start > view[first].Span.Start ? modality : null;
         var units = new UnitFinder(view, context);
         if (reading.Subject is null && units.Find(view.Sentence.QuantityOf(first), shape, reading, left, end, next) is { Origin: UnitOrigin.NounBehind } named
             && view.Sentence.QuantityOf(first).Span.End is var numberEnd && named.Span.End > numberEnd)
@@ -73,7 +86,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
-                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, BoundOf(quantity, left), subject, reading.Base, open, time, basis.Basis), parts));
+                    claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, basis.Basis), parts));
                     context.LastBasis = basis;
                     if (compared is not null)
                     {
@@ -89,13 +102,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
         context.Core = reading.Core ?? context.Core;
+        context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
+        context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
-        context.Lead = thingEnd > nounFrom && GoesOn(nounEnd, next) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
+        context.CountedInClause = true;
+        context.Lead = thingEnd > nounFrom && (shares || GoesOn(nounEnd, next)) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
@@ -103,7 +119,40 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();
-        return NounIsSubjectOfNext(reading, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+        context.Named = null;
+        return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+    }
+
+    // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.
+    private int SharedNoun(int end, int next)
+    {
+        bool follows = next == end || (next == end + 1 && view.IsFiller(end) && !view.TryWord(view.Language.Copulas, end, out _, out _)) || (next == end + 1 && Joins(end) && next + 1 < view.Count && view.IsOf(next + 1));
+        if (!follows || next >= view.Count || view[next].Kind != PieceKind.Quantity || view.Sentence.QuantityOf(next).Kind is not (ClaimKind.Count or ClaimKind.Measure))
+        {
+            return -1;
+        }
+
+        return next + 1 < view.Count && view.IsOf(next + 1) ? next + 2 : next + 1;
+    }
+
+    // 同30个国家签署协议、同20个国家开展合作: what the thing counted before does ends with 、.
+    private int BehindPredicate(int from, int first)
+    {
+        int verb = from;
+        while (verb < first && view[verb].Tag == PartOfSpeech.Particle)
+        {
+            verb++;
+        }
+
+        for (int i = first - 1; i > verb && view.IsVerb(verb); i--)
+        {
+            if (view[i].Kind == PieceKind.Pause && i + 1 < first && (view.IsVerb(i + 1) || view.IsPreposition(i + 1)))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
     }
 
     private bool Joins(int piece) => view[piece].Kind == PieceKind.Pause || view.IsAnd(piece);
@@ -125,7 +174,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool CountsPeople(string unit) => view.Language.FrameWords.TryLongest(unit, 0, out int length, out TableRow row) && length == unit.Length && row["use"] == "people";
 
     // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
-    private bool NounIsSubjectOfNext(SubjectReading reading, int nounFrom, int nounEnd, int next, bool hasOther)
+    private bool NounIsSubjectOfNext(SubjectReading reading, ClaimShape shape, int nounFrom, int nounEnd, int next, bool hasOther)
     {
         if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
         {
@@ -143,7 +192,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         // 150所大学的7万名教职工: a number that counts a noun of its own is about that one.
         Quantity counted = view.Sentence.QuantityOf(next);
-        return (next > nounEnd || hasOther) && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
+        // 10吨卡车5辆: what is counted is so heavy each.
+        bool measures = shape is { Kind: ClaimKind.Measure, Unit: not ("a" or "mo" or "wk" or "d" or "h" or "min" or "s") } && counted is { Kind: ClaimKind.Count, Unit.Length: > 0 };
+        return (next > nounEnd || hasOther || measures) && !(counted.Kind == ClaimKind.Count && counted.Unit.Length > 0 && next + 1 < view.Count && NounReader.End(view, next + 1, Math.Min(view.Count, next + 12)) > next + 1);
     }
 
     // 在5张已到期的通知书中: all words up to 中 name the whole, whatever they are.
@@ -180,10 +231,23 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             }
         }
 
+        if (bound && count > 1 && reading is { Words: { } words, Members.Count: var named } && named != count && OwnersOf(words, count) is { } each)
+        {
+            return (each, SubjectOrigin.LevelsBefore);
+        }
+
         bool lists = bound ? shape.Role == ClaimRole.Change || count > 1 || left.List == "each" : count > 1 || IsRateOfEach(reading.Members, reading, shape);
         return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
             ? ([.. reading.Members], SubjectOrigin.List)
             : ([reading.Subject], SubjectOrigin.Reading);
+    }
+
+    // 甲、乙营收分别为5亿元、6亿元，营收分别下降3%、2%: the same indicator of the same ones; null if there are none.
+    private List<string?>? OwnersOf(TextSpan words, int count)
+    {
+        string own = words.Quote(view.Sentence.Paragraph.Text.Original);
+        List<string?> recent = context.RecentSubjects;
+        return recent.Count >= count && recent.TakeLast(count).All(subject => subject?.EndsWith(own, StringComparison.Ordinal) == true) ? [.. recent.TakeLast(count)] : null;
     }
 
     // 甲、乙、丙的税率降至5%: a rate is one of each, never of all together; of two things joined by 和 it may be one.
@@ -224,10 +288,6 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         return true;
     }
-
-    // 不及出货量的1%, 约占总量的一半: the word that bounds it stands before its whole.
-    private static Comparator BoundOf(Quantity quantity, LeftContext left) =>
-        quantity.Comparator == Comparator.Equal && quantity.Kind is ClaimKind.Percentage or ClaimKind.Multiple ? left.Comparator : quantity.Comparator;
 
     // 预计出口增长5%，去年为3%: what a clause of its own dates in the past is no forecast, whatever the clause before it was.
     private bool IsPast(ModalityMention? modality, PeriodMention? time, int clause) =>

@@ -18,6 +18,8 @@ internal static class HeadFinder
     private const int LongestOwner = 64;
     private const int LongestActor = 20;
     private const int LongestPlace = 10;
+    private const int LongestDoer = 12;
+    private const int LongestSpelt = 3;
 
     // How far a verb in a phrase may stand from the 的 that makes it an attribute (中国企业承建的大桥).
     private const int LongestAttribute = 10;
@@ -41,6 +43,12 @@ internal static class HeadFinder
             end = PhraseEnd(view, noun - 1, to);
         }
 
+        if (end - 1 > start && end < to && view[end].Kind == PieceKind.Period && view.TryWord(view.Language.Modalities, end - 1, out int planned, out ModalityCue plan) && planned == end && plan.Before == ModalityBefore.Act)
+        {
+            // 公司计划明年…: the plan is what the company does.
+            end--;
+        }
+
         if (end <= start || (!alone && LeftEdge.RestBefore(view, start, to) == end))
         {
             // 甲国、乙国等12个国家: the list tells who is counted.
@@ -53,8 +61,16 @@ internal static class HeadFinder
             return null;
         }
 
-        string? owner = OwnerOf(view, start, end, to, out bool isPlace);
-        bool acts = owner is null && (end < to ? Acts(view, end) : alone) && IsThing(view, end - 1);
+        (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
+        bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
+        if (ownerTo > ownerFrom && ownerTo < end && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
+        {
+            // 甲国商飞已交付5架: the whole name does it, not 甲国 alone.
+            (ownerTo, isPlace) = (end, false);
+        }
+
+        string? owner = ownerTo > ownerFrom && view.Words(ownerFrom, ownerTo).Length > 1 ? Text(view, ownerFrom, ownerTo, LongestOwner) : null;
+        bool acts = owner is null && (end < to ? Acts(view, end) : alone) && (IsThing(view, end - 1) || AreMany(view, end - 1, to));
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
         bool named = owner is not null && phrase?.EndsWith(owner, StringComparison.Ordinal) == true;
         return new ClauseHead(start, end, owner, acts ? phrase : null, named ? owner : phrase, isPlace);
@@ -69,6 +85,12 @@ internal static class HeadFinder
             start++;
         }
 
+        if (start < to && view.TryWord(view.Language.Copulas, start, out _, out _))
+        {
+            // 全部为甲省病例
+            return null;
+        }
+
         for (int i = start + 1; i < to; i++)
         {
             if (!view.IsEntity(i) && (i == start + 1 || !view.IsNominal(i) || view[i].Tag == PartOfSpeech.VerbalNoun))
@@ -81,11 +103,15 @@ internal static class HeadFinder
     }
 
     /// <summary>Whether the clause leaves its head out: a verb is the first that says something in it (并采用…, 有…).</summary>
-    public static bool BeginsWithVerb(ClauseView view, int from, int to)
+    /// <param name="view">The sentence.</param>
+    /// <param name="from">The first piece of the clause.</param>
+    /// <param name="to">The piece behind its last, or its first quantity.</param>
+    /// <param name="firm">Whether a word that may be a noun as well does not count.</param>
+    public static bool BeginsWithVerb(ClauseView view, int from, int to, bool firm = false)
     {
         for (int i = from; i < to; i++)
         {
-            if (view.IsVerb(i) || (view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.VerbalNoun))
+            if (view.IsVerb(i) || (!firm && view[i].Kind == PieceKind.Word && view[i].Tag == PartOfSpeech.VerbalNoun))
             {
                 return true;
             }
@@ -116,6 +142,7 @@ internal static class HeadFinder
             else if (view.IsPreposition(start))
             {
                 int behind = PrepositionalPhrase.End(view, start, to);
+                behind = behind < 0 ? BehindAttribute(view, start, to) : behind;
                 if (behind < 0)
                 {
                     // 经委员会审查: the phrase is the whole clause. 以人民币计出口: it is part of the head.
@@ -142,16 +169,42 @@ internal static class HeadFinder
         return start;
     }
 
+    // 以创新为主题的大会: the phrase is an attribute of the head; the piece behind its 的, or -1.
+    private static int BehindAttribute(ClauseView view, int from, int to)
+    {
+        bool aside = view.IsPreposition(from, aside: true);
+        for (int i = from + 1; i + 1 < to && i < from + LongestAttribute && view[i].Kind is PieceKind.Word or PieceKind.Quoted && !(aside && view.IsVerb(i)); i++)
+        {
+            if (i > from + 1 && view.IsOf(i))
+            {
+                int end = PhraseEnd(view, i + 1, to);
+                return end > i + 1 && (end == to || Acts(view, end)) && !view.EndsAsIndicator(end - 1) && !view.TryWord(view.Language.Closings, end - 1, out _, out _) ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
     // 覆盖全国所有地市: a verb at the head, which the lexicon may take for a noun, with a name as its object.
     private static bool IsVerbal(ClauseView view, int start, int to) =>
-        view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && !view.EndsAsIndicator(start)
+        view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && (!view.EndsAsIndicator(start) || HasObject(view, start, to))
         && !(start + 1 < to && view.IsOf(start + 1));
+
+    // 投入社区工作人员, but not 投入资金: a noun behind it that is no indicator is its object.
+    private static bool HasObject(ClauseView view, int verb, int to) =>
+        view[verb].Tag == PartOfSpeech.VerbalNoun && PhraseEnd(view, verb, to) is var end && end > verb + 1 && !view.EndsAsIndicator(end - 1) && view.IsNominal(verb + 1) && IsNoun(view, end - 1);
 
     private static int PhraseEnd(ClauseView view, int start, int to)
     {
         int end = start;
         while (end < to)
         {
+            if (end > start && Spelt(view, end, to) is var name && name > end)
+            {
+                end = name;
+                continue;
+            }
+
             bool joins = view[end].Kind == PieceKind.Pause || view.IsAnd(end) || view.IsOf(end);
             if (joins ? end == start || end + 1 >= to || !Belongs(view, end + 1, start) : !Belongs(view, end, start))
             {
@@ -162,6 +215,23 @@ internal static class HeadFinder
         }
 
         return end;
+    }
+
+    // 溪洛渡水电站, 国电谏壁发电厂: characters of a name that the lexicon lacks, up to what ends as names do; the piece behind that.
+    private static int Spelt(ClauseView view, int from, int to)
+    {
+        if (view[from] is not { Kind: PieceKind.Word, Span.Length: 1, Tag: PartOfSpeech.Verb } || view.Light(from) != LightWord.None)
+        {
+            return from;
+        }
+
+        int end = from + 1;
+        while (end < to && end < from + LongestSpelt && view[end] is { Kind: PieceKind.Word, Span.Length: 1 } && view.IsNominal(end) && view.Light(end) == LightWord.None)
+        {
+            end++;
+        }
+
+        return end < to && view[end].Span.Length > 1 && view.EndsAsEntity(end) && (end > from + 1 || view[from - 1].Tag is PartOfSpeech.PlaceName or PartOfSpeech.PersonName or PartOfSpeech.ProperName or PartOfSpeech.Unknown) ? end + 1 : from;
     }
 
     private static bool Belongs(ClauseView view, int piece, int start) =>
@@ -195,6 +265,37 @@ internal static class HeadFinder
         return noun < to && Acts(view, noun) ? noun : -1;
     }
 
+    // Whether the nouns from a name to the end of its phrase are part of what does something: no indicator of the name's, and a verb behind them.
+    private static bool Does(ClauseView view, int from, int end, int to)
+    {
+        for (int i = from; i < end; i++)
+        {
+            bool names = view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown
+                or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.Location or PartOfSpeech.Affix or PartOfSpeech.VerbalNoun };
+            if (!names || view.EndsAsIndicator(i))
+            {
+                return false;
+            }
+        }
+
+        int verb = end;
+        while (verb < to && view[verb].Kind == PieceKind.Word && view[verb].Tag is PartOfSpeech.Adverb)
+        {
+            verb++;
+        }
+
+        // 商飞, which the lexicon lacks, falls into its characters.
+        bool spelt = end > from + 1 && view[end - 1].Span.Length == 1 && view[end - 2].Span.Length == 1;
+        return (spelt || IsThing(view, end - 1)) && verb < to && !view.EndsAsIndicator(verb) && (view.IsVerb(verb) || view[verb].Tag == PartOfSpeech.Preposition)
+            && !(verb + 1 < to && view.IsOf(verb + 1))
+            && !view.TryWord(view.Language.Directions, verb, out _, out _) && !view.TryWord(view.Language.Copulas, verb, out _, out _);
+    }
+
+    // 企业实现收入5亿元: those who are counted elsewhere may do something as well; 企业达到5家 counts them.
+    private static bool AreMany(ClauseView view, int piece, int to) =>
+        view.CountsThings(piece) && piece + 1 < to && view.IsVerb(piece + 1)
+        && !view.TryWord(view.Language.Copulas, piece + 1, out _, out _) && !view.TryWord(view.Language.Directions, piece + 1, out _, out _);
+
     private static bool IsThing(ClauseView view, int piece) => IsNoun(view, piece) && !view.EndsAsIndicator(piece);
 
     private static bool IsNoun(ClauseView view, int piece) =>
@@ -207,7 +308,7 @@ internal static class HeadFinder
         || (view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Adjective)
         || (view[piece].Kind == PieceKind.Word && view.Light(piece) != LightWord.None && !view.IsOf(piece));
 
-    private static string? OwnerOf(ClauseView view, int start, int end, int to, out bool isPlace)
+    private static (int From, int To) OwnerOf(ClauseView view, int start, int end, int to)
     {
         int last = -1;
         for (int i = start; i < end; i++)
@@ -233,9 +334,7 @@ internal static class HeadFinder
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
         int until = beforeTime ? end : last >= start && view.TryWord(view.Language.Entities, last, out int whole, out _) && whole <= end ? whole : last + 1;
         // 珠宝、钟表的销货额: the first of a list owns nothing of what the others do.
-        bool lists = until < end && view[until].Kind == PieceKind.Pause;
-        isPlace = until > start && view[until - 1].Tag == PartOfSpeech.PlaceName;
-        return until > start && !lists ? Text(view, start, until, LongestOwner) : null;
+        return until < end && view[until].Kind == PieceKind.Pause ? (start, start) : (start, until);
     }
 
     // 甲公司（00016）旗下: what stood in brackets is no part of a name.
@@ -265,7 +364,7 @@ internal static class HeadFinder
     {
         for (int i = from + 1; i < to - 1; i++)
         {
-            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to)
+            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to && !view.TryWord(view.Language.Closings, i, out _, out _))
             {
                 int end = next;
                 while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number)

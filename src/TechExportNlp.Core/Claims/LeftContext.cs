@@ -1,3 +1,5 @@
+using TechExportNlp.Quantities;
+
 namespace TechExportNlp.Claims;
 
 /// <summary>What stands before a quantity in its clause: the words of movement, comparison, share and list that bear on it.</summary>
@@ -36,6 +38,9 @@ internal sealed class LeftContext
     /// <summary>占, and 比重 behind it; -1 if none.</summary>
     public int ShareVerb { get; private set; } = -1;
 
+    /// <summary>The piece behind 占.</summary>
+    public int ShareVerbEnd { get; private set; }
+
     /// <inheritdoc cref="ShareVerb"/>
     public int ShareNoun { get; private set; } = -1;
 
@@ -48,8 +53,8 @@ internal sealed class LeftContext
     /// <summary>The piece behind that word.</summary>
     public int BoundTo { get; private set; }
 
-    /// <summary>How the words of share bound the number (约占, 不及).</summary>
-    public Comparator Comparator => ShareRow is { } row && (Bound >= 0 || ShareVerb >= 0) && row["comparator"].Length > 0 ? row.Code("comparator", ClaimCodes.Comparator) : Comparator.Equal;
+    /// <summary>The row of the word that bounds the number from before its whole (约占, 不及) or its verb (至少增长); null if there is none.</summary>
+    public TableRow? BoundRow { get; private set; }
 
     /// <summary>How the number is bound to a list: each, align, or the empty string.</summary>
     public string List { get; private set; } = string.Empty;
@@ -117,6 +122,7 @@ internal sealed class LeftContext
                 if (share["place"] == "before")
                 {
                     context.ShareVerb = i;
+                    context.ShareVerbEnd = next;
                 }
                 else
                 {
@@ -161,6 +167,7 @@ internal sealed class LeftContext
                 && !(view[i].Tag == PartOfSpeech.Verb && i + 1 < to && view.Light(i) == LightWord.None);
         }
 
+        context.BoundRow = (context.Bound >= 0 || context.ShareVerb >= 0) && context.ShareRow is { } bounding && bounding["comparator"].Length > 0 ? bounding : BoundOfVerb(view, from, to);
         context.IsOfWhole = to > from && view.IsOf(to - 1);
         context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && OnlyTimes(view, reached, to);
         return context;
@@ -189,6 +196,31 @@ internal sealed class LeftContext
 
         return false;
     }
+
+    // 至少造成5人死亡, 大约增长5%: only verbs and what says nothing stand between.
+    private static TableRow? BoundOfVerb(ClauseView view, int from, int to)
+    {
+        const int Farthest = 4;
+        for (int i = to - 1; i >= from && i >= to - Farthest && view[i].Kind == PieceKind.Word; i--)
+        {
+            if (view.TryWord(view.Language.VerbBounds, i, out int next, out TableRow row) && next < to)
+            {
+                return row;
+            }
+
+            if (!view.IsVerb(i) && !view.IsFiller(i) && !view.TryWord(view.Language.Directions, i, out _, out _))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How the number is bound: by words next to it, from before its whole (不及出货量的1%, 约占总量的一半), or from before its verb (至少造成5人死亡).</summary>
+    public Comparator BoundOf(Quantity quantity) =>
+        quantity.Comparator != Comparator.Equal || BoundRow is not { } row || Bound >= 0 && quantity.Kind is not (ClaimKind.Percentage or ClaimKind.Multiple) ? quantity.Comparator
+            : row.Code("comparator", ClaimCodes.Comparator);
 
     private static bool OnlyTimes(ClauseView view, int from, int to)
     {

@@ -9,7 +9,7 @@ internal static class LeftEdge
         int start = from;
         while (start < to)
         {
-            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && view[start].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction && !view.IsInIndicator(start)))
+            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && IsAside(view, start, to)))
             {
                 start++;
             }
@@ -25,6 +25,11 @@ internal static class LeftEdge
 
         return start < to ? start : from;
     }
+
+    // Adverbs and joining words; 成功 and 顺利 too where no noun follows.
+    private static bool IsAside(ClauseView view, int piece, int to) =>
+        (view[piece].Tag is PartOfSpeech.Adverb or PartOfSpeech.Conjunction || ((view.Light(piece) & LightWord.Verb) != 0 && !view.IsEntity(piece) && !view.LeadsNoun(piece, to)))
+        && !view.IsInIndicator(piece);
 
     /// <summary>甲国、乙国等12个国家: the list tells who is among those counted, who are named behind; the piece where it begins.</summary>
     public static int BeforeList(ClauseView view, int from, int to)

@@ -20,10 +20,21 @@ internal static class LeftWords
             to = LeftEdge.BeforeComparison(view, from, Math.Min(to, left.CueFrom), left.Basis);
         }
 
+        if (left.Cue is { Use: DirectionUse.Verb } && left.CueIsNear)
+        {
+            to = Math.Min(to, BeforeTurn(view, from, Math.Min(to, left.CueFrom)));
+        }
+
         if (left.Cue is { Use: DirectionUse.Gap or DirectionUse.Than })
         {
             // 高于全国1.2个百分点, 比全国高1.2个百分点: what it is compared with is no part of it.
-            return subject.Add(from, Math.Min(to, left.Cue.Use == DirectionUse.Than && left.Compared >= 0 ? left.Compared : left.CueFrom));
+            return subject.Add(from, Math.Min(to, left.Compared >= 0 ? Math.Min(left.Compared, left.CueFrom) : left.CueFrom));
+        }
+
+        if (left is { Cue: null, Basis: >= 0 } && view.Language.Directions.TryLongest(view.Sentence.Normal(left.Basis), 0, out _, out DirectionCue gap) && gap.Use == DirectionUse.Gap)
+        {
+            // 高于同期制造业5个百分点: the scanner of comparisons took the gap into the time.
+            return subject.Add(from, left.Basis);
         }
 
         bool names = left.Cue is { Use: DirectionUse.Entry }
@@ -33,5 +44,23 @@ internal static class LeftWords
             ? subject.Add(from, to)
             // The word of movement itself names nothing.
             : subject.Add(from, Math.Min(left.CueFrom, to)).Add(Math.Max(from, left.CueTo), to);
+    }
+
+    // 利润由去年下降转为增长5%: where a movement turned from names nothing; the piece where it begins.
+    private static int BeforeTurn(ClauseView view, int from, int to)
+    {
+        int origin = -1;
+        for (int i = from + 1; i < to; i++)
+        {
+            if (view.TryWord(view.Language.Directions, i, out _, out DirectionCue cue) && cue.IsVerb && origin > 0)
+            {
+                return origin;
+            }
+
+            bool begins = view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "origin" && next == i + 1;
+            origin = begins || (view[i].Kind == PieceKind.Period && view.Language.FrameWords.TryLongest(view.Sentence.Normal(i), 0, out _, out TableRow time) && time["use"] == "origin") ? i : origin;
+        }
+
+        return to;
     }
 }

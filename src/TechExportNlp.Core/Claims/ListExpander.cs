@@ -110,6 +110,13 @@ internal static class ListExpander
             }
         }
 
+        if (last.Count > 1 && view[last[^1]].Tag == PartOfSpeech.VerbalNoun && members.SkipLast(1).All(member => !member.Exists(piece => view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)))
+        {
+            // 张伟、王芳持股: what the last one is said to do, all do.
+            cut = last.Count - 1;
+            return subject.Print(last.Skip(cut))!;
+        }
+
         cut = 0;
         return Shared(view, subject.Print(last)!) is { } indicator && indicator.Length < subject.Print(last)!.Length ? indicator : string.Empty;
     }

@@ -16,7 +16,7 @@ internal sealed record ModalityCue(Modality Modality, ModalityReach Reach, Modal
     public static ModalityCue Read(TableRow row) => new(
         row.Code("modality", ClaimCodes.Modality),
         Enum.TryParse(row["reach"], ignoreCase: true, out ModalityReach reach) ? reach : throw row.Bad("reach", "clause, chain, sentence or shield"),
-        Enum.TryParse(row["before"], ignoreCase: true, out ModalityBefore before) ? before : throw row.Bad("before", "any, verb, number or amount"),
+        Enum.TryParse(row["before"], ignoreCase: true, out ModalityBefore before) ? before : throw row.Bad("before", "any, verb, act, number or amount"),
         row["behind"].Length == 0 ? ModalityBehind.None : Enum.TryParse(row["behind"], ignoreCase: true, out ModalityBehind behind) ? behind : throw row.Bad("behind", "subject, attribute or -"),
         row);
 
@@ -26,8 +26,11 @@ internal sealed record ModalityCue(Modality Modality, ModalityReach Reach, Modal
         _ when next >= view.Count => true,
         ModalityBefore.Any or ModalityBefore.Amount => true,
         // 将20座荒山改造 has the mountains as its object; 将超20座 has not.
-        ModalityBefore.Verb when view[next].Kind == PieceKind.Quantity => view.Sentence.QuantityOf(next) is { } quantity && quantity.Outer.Start < quantity.Span.Start,
-        ModalityBefore.Verb => view[next].Kind == PieceKind.Word
+        ModalityBefore.Verb or ModalityBefore.Act when view[next].Kind == PieceKind.Quantity => view.Sentence.QuantityOf(next) is { } quantity && quantity.Outer.Start < quantity.Span.Start,
+        // 将同比增长: the comparison stands before the verb.
+        ModalityBefore.Verb or ModalityBefore.Act when view[next].Kind == PieceKind.Basis => true,
+        ModalityBefore.Act when view[next].Kind == PieceKind.Period => true,
+        ModalityBefore.Verb or ModalityBefore.Act => view[next].Kind == PieceKind.Word
             && (view[next].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition
                 || view.TryWord(view.Language.Directions, next, out _, out _)
                 || view.Light(next) != LightWord.None),
@@ -59,6 +62,9 @@ internal enum ModalityBefore
 
     /// <summary>A verb, an adverb or a preposition (将增长, not 将贫困户纳入).</summary>
     Verb,
+
+    /// <summary>The same, or a time (计划明年建成).</summary>
+    Act,
 
     /// <summary>A number, a time, or 是 (目标是5%, not 目标区间).</summary>
     Number,

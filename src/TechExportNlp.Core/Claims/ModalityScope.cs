@@ -13,12 +13,21 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
 
     private ModalityMention? _clause;
     private ModalityMention? _chain;
+    private int _from;
+    private bool _owned;
 
     /// <summary>Begins a clause.</summary>
     public void Begin(int from, int to)
     {
         _chain = _clause is { Cue.Reach: ModalityReach.Chain } ? _clause : _chain;
         _clause = null;
+        _from = from;
+        if (_owned && from > 0 && view.Sentence.Normal(from - 1) is "；" or ";")
+        {
+            // 甲工程预计通车5公里；乙工程通车6公里: what one thing is expected to do says nothing of another.
+            context.SentenceModality = null;
+        }
+
         if (_chain is not null && !GoesOn(from, to))
         {
             _chain = null;
@@ -28,11 +37,17 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.HoldsBefore(view, next) && !IsShielded(piece)
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next)
             && !(cue.Reach == ModalityReach.Sentence && IsDone(next, Math.Min(next + 1, view.Count))))
         {
-            _clause = new ModalityMention(cue, view.Words(piece, next));
-            context.SentenceModality = cue.Reach == ModalityReach.Sentence ? _clause : context.SentenceModality;
+            // 打算到年底将产能增至5吨: what is planned stays a plan.
+            bool planned = cue is { Modality: Modality.Forecast, Reach: ModalityReach.Chain } && context.SentenceModality is { Cue.Modality: Modality.Target };
+            _clause = planned ? context.SentenceModality : new ModalityMention(cue, view.Words(piece, next));
+            if (cue.Reach == ModalityReach.Sentence)
+            {
+                context.SentenceModality = _clause;
+                _owned = HasOwner(piece);
+            }
         }
     }
 
@@ -42,6 +57,21 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <param name="to">The clause's end.</param>
     public ModalityMention? At(int piece, int end, int to) =>
         IsFrom(piece, end, to) ? null : Inside(piece) ?? Open(_clause, piece) ?? Behind(piece, end, to) ?? Open(_chain, piece) ?? Open(context.SentenceModality, piece);
+
+    // 计划裁员1万人: at the head of a clause it is a verb, whatever the lexicon makes of what follows.
+    private bool Leads(int piece, int next, ModalityCue cue) =>
+        cue.Before == ModalityBefore.Act && piece == _from && next < view.Count && view[next].Kind == PieceKind.Word && view[next].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown;
+
+    private bool HasOwner(int cue)
+    {
+        int i = _from;
+        while (i < cue && !view.IsNominal(i) && !view.IsEntity(i))
+        {
+            i++;
+        }
+
+        return i < cue;
+    }
 
     // A total to be invested makes no target of a count; 承包了5个 is done, and 将时限压缩了40% has 将 before its object.
     private ModalityMention? Open(ModalityMention? mention, int piece)
@@ -53,7 +83,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
 
         bool here = mention == _clause;
         bool fits = found.Cue.Before != ModalityBefore.Amount || view.Sentence.QuantityOf(piece) is { Kind: ClaimKind.Amount } or { Unit.Length: 0 };
-        return fits && !((!here || found.Cue.Before == ModalityBefore.Verb) && IsDone(piece)) ? mention : null;
+        return fits && !((!here || found.Cue.Before is ModalityBefore.Verb or ModalityBefore.Act) && IsDone(piece)) ? mention : null;
     }
 
     private bool IsDone(int piece)
@@ -93,13 +123,13 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         for (int i = end; i < to && i < end + Farthest; i++)
         {
-            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i))
+            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i, next))
             {
                 continue;
             }
 
             bool holds = cue.Behind == ModalityBehind.Subject
-                ? view.Sentence.QuantityOf(piece).Kind == ClaimKind.Count && !view.IsOf(end) && cue.HoldsBefore(view, next) && next < to && view[next].Kind != PieceKind.Quantity && !IsDone(next, to)
+                ? view.Sentence.QuantityOf(piece).Kind == ClaimKind.Count && !view.IsOf(end) && !IsInAttribute(end, i) && cue.HoldsBefore(view, next) && next < to && view[next].Kind != PieceKind.Quantity && !IsDone(next, to)
                 : IsAttribute(end, i) && !IsReached(piece);
             return holds ? new ModalityMention(cue, view.Words(i, next)) : null;
         }
@@ -129,14 +159,44 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     }
 
     // 预期寿命 begins with a word that is none here.
-    private bool IsShielded(int piece)
+    private bool IsShielded(int piece, int next)
     {
+        TextSpan sentence = view.Sentence.Span;
+        if (view.Language.Modalities.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, sentence.End), view[piece].Span.Start, out int length, out ModalityCue longest)
+            && longest.Reach == ModalityReach.Shield && length > view.Words(piece, next).Length)
+        {
+            // 将近百家: the number took the end of the word.
+            return true;
+        }
+
         for (int i = Math.Max(0, piece - 2); i < piece; i++)
         {
-            if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end > piece)
+            if (view.TryWord(view.Language.Modalities, i, out int end, out ModalityCue cue) && cue.Reach == ModalityReach.Shield && end >= next)
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    // 规划了工业园区 is done, and 其他方面的预测等 names things.
+    private bool IsThing(int piece, int next) =>
+        next < view.Count && ((view[next].Tag == PartOfSpeech.Particle && view.Sentence.Normal(next) is "了")
+            || (piece > 0 && view.IsOf(piece - 1) && view.TryWord(view.Language.ListWords, next, out _, out TableRow row) && row["use"] == "rest"));
+
+    // 经过1200人传递的火炬将点燃: the number stands in an attribute of what 将 speaks of.
+    private bool IsInAttribute(int end, int cue)
+    {
+        bool acts = false;
+        for (int i = end; i < cue; i++)
+        {
+            if (acts && view.IsOf(i))
+            {
+                return true;
+            }
+
+            acts |= view.IsVerb(i);
         }
 
         return false;
@@ -150,7 +210,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         for (int i = end; i < to && i <= end + MostPieces && !reaches; i++)
         {
             reaches = view.TryWord(view.Language.Directions, i, out int next, out DirectionCue cue)
-                && (cue.Use == DirectionUse.Reach || (cue.IsVerb && view.TryWord(view.Language.Reaching, next, out _, out _)));
+                && (cue.Use == DirectionUse.Reach || cue.IsVerb);
         }
 
         for (int i = piece - 1; reaches && i >= 0 && i >= piece - MostPieces; i--)
@@ -172,10 +232,22 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     // 将开展行动，改造厕所4万座: a clause that begins with a verb has the same subject, and the same 将.
     private bool GoesOn(int from, int to)
     {
+        if (view.TryWord(view.Language.Prepositions, from, out _, out TableRow row) && row["ends"] == "verb")
+        {
+            // 将开展合作，同甲国设立园区5个
+            return true;
+        }
+
         int i = from;
         while (i < to && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Idiom || (view.IsFiller(i) && view[i].Tag != PartOfSpeech.Verb)))
         {
             i++;
+        }
+
+        if (i < to && view[i].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(i).Kind is ClaimKind.Amount or ClaimKind.Measure)
+        {
+            // 将以8亿美元，约合57亿元的价格收购
+            return true;
         }
 
         return i < to && view[i].Kind == PieceKind.Word && view.Sentence.Normal(i)[0] is not ('有' or '是')

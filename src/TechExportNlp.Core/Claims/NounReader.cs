@@ -14,6 +14,12 @@ internal static class NounReader
     /// <param name="counted">Whether the phrase ends where the thing counted has something (四个乡镇的道路: 乡镇 are counted, not roads).</param>
     public static int End(ClauseView view, int from, int to, bool counted = false)
     {
+        if (IsFrame(view, from, "outcome", out int outcome) && outcome <= to && !(outcome < to && view.IsNominal(outcome)))
+        {
+            // 2人失联
+            return outcome;
+        }
+
         int end = from, noun = from;
         bool sawNoun = false, plain = true;
         for (; end < to && end < from + Longest; end++)
@@ -108,7 +114,42 @@ internal static class NounReader
     // 四个乡镇的道路, but not 十起典型的“假冒”案例, 30万辆规模的工厂, 五个方面的经验.
     private static bool Has(ClauseView view, int thing, int had) =>
         view[thing] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun } && !view.EndsAsIndicator(thing) && view[had].Kind == PieceKind.Word
-        && !view.TryWord(view.Language.Closings, thing, out _, out _);
+        && !view.TryWord(view.Language.Closings, thing, out _, out _) && !IsFrame(view, thing, "kind", out _);
+
+    private static bool IsFrame(ClauseView view, int piece, string use, out int next)
+    {
+        next = piece;
+        return piece < view.Count && view.TryWord(view.Language.FrameWords, piece, out next, out TableRow row) && row["use"] == use;
+    }
+
+    /// <summary>The piece behind the noun that begins at <paramref name="from"/>, without what only says that the number marks a level (5亿元大关).</summary>
+    public static int WithoutMark(ClauseView view, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsFrame(view, i, "mark", out int next) && next == to)
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>4名还在作业的同事: the piece behind a noun to which all that stands before 的 belongs; the same if there is none.</summary>
+    public static int Relative(ClauseView view, int from, int to)
+    {
+        bool leads = from < to && view[from].Kind == PieceKind.Word && view[from].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition;
+        for (int i = from; leads && i < to && i < from + Longest && view[i].Kind is PieceKind.Word or PieceKind.Quoted; i++)
+        {
+            if (i > from && view.IsOf(i))
+            {
+                return End(view, i + 1, to) is var end && end > i + 1 ? end : from;
+            }
+        }
+
+        return from;
+    }
 
     /// <summary>The piece behind the predicate that begins at <paramref name="from"/>: all words up to what ends the clause; the same if too long.</summary>
     public static int Predicate(ClauseView view, int from, int to)

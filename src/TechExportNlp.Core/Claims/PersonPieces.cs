@@ -36,9 +36,15 @@ internal static class PersonPieces
         }
 
         int end = first + 1;
-        while (end < pieces.Length && end <= first + LongestGiven && IsGiven(text, pieces, end, language) && pieces[end].Span.End - pieces[first].Span.End <= LongestGiven)
+        while (end < pieces.Length && end <= first + LongestGiven && IsGiven(text, pieces, end, language))
         {
             end++;
+        }
+
+        if (end == first + 1 && IsKnown(pieces, first) && IsWordGiven(pieces, end))
+        {
+            // 潘/振声: a given name that is a word too.
+            return Closes(text, pieces, first, end + 1, language) ? end + 1 : first;
         }
 
         for (; end > first + 1; end--)
@@ -64,12 +70,19 @@ internal static class PersonPieces
         && language.Light(text[span]) == LightWord.None && !language.Sources.Verbs.TryLongest(text.Normal, span.Start, out _, out _)
         && !language.EntitySuffixes.MayStart(text.Normal[span.Start]);
 
+    private static bool IsKnown(ReadOnlySpan<Piece> pieces, int first) => pieces[first].Tag == PartOfSpeech.PersonName;
+
+    private static bool IsWordGiven(ReadOnlySpan<Piece> pieces, int piece) =>
+        piece < pieces.Length && pieces[piece] is { Kind: PieceKind.Word, Span: { Length: LongestGiven } span } && span.Start == pieces[piece - 1].Span.End
+        && pieces[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.PersonName or PartOfSpeech.ProperName or PartOfSpeech.Unknown or PartOfSpeech.Adjective;
+
     // 首先, 则, 把, 的: what follows a person's name.
     private static bool Closes(SourceText text, ReadOnlySpan<Piece> pieces, int first, int end, ClaimLanguage language) =>
         end < pieces.Length
-        && (pieces[end].Kind is PieceKind.Break or PieceKind.Pause
+        && (pieces[end].Kind is PieceKind.Break or PieceKind.Pause or PieceKind.Period
             ? pieces[first].Tag is PartOfSpeech.PersonName or PartOfSpeech.Status && end == first + 3
             : pieces[end] is { Kind: PieceKind.Word } next
                 && (next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition
+                    || (IsKnown(pieces, first) && next.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective)
                     || (pieces[first].Tag != PartOfSpeech.Noun && pieces[end - 1].Tag != PartOfSpeech.Verb && next.Tag is PartOfSpeech.Particle or PartOfSpeech.Conjunction)));
 }

@@ -24,7 +24,7 @@ internal static class PrepositionalPhrase
 
             if (untilVerb && i > preposition + 1 && view.IsVerb(i) && (view.Light(i) & LightWord.Any) == 0)
             {
-                return OfBehind(view, i, to) ? -1 : i;
+                return OfBehind(view, i, to) || view.EndsAsIndicator(i - 1) ? -1 : i;
             }
 
             if (i > preposition + 1 && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Locality || view.TryWord(view.Language.Closings, i, out _, out _)))
@@ -38,7 +38,7 @@ internal static class PrepositionalPhrase
         return -1;
     }
 
-    // 向甲国提供的贷款: the phrase belongs to an attribute.
+    // 向甲国提供的贷款, 在甲国的销量达到: the phrase belongs to an attribute.
     private static bool OfBehind(ClauseView view, int verb, int to) =>
         (verb + 1 < to && view.IsOf(verb + 1)) || (verb + 2 < to && view.IsOf(verb + 2));
 }

@@ -68,13 +68,14 @@ internal sealed class SentenceView
                 continue;
             }
 
-            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, language.Seams, tokens, pieces);
+            Cut(paragraph.Text, TextSpan.FromBounds(at, piece.Span.Start), segmenter, language, tokens, pieces);
             pieces.Add(piece);
             at = piece.Span.End;
         }
 
-        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, language.Seams, tokens, pieces);
+        Cut(paragraph.Text, TextSpan.FromBounds(at, sentence.End), segmenter, language, tokens, pieces);
         PersonPieces.Join(paragraph.Text, pieces, language);
+        ListCounts.Drop(paragraph, pieces, language);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
     }
 
@@ -127,19 +128,19 @@ internal sealed class SentenceView
         return low;
     }
 
-    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, WordSeams seams, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Cut(SourceText text, TextSpan gap, ISegmenter segmenter, ClaimLanguage language, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         ReadOnlySpan<char> normal = text.Normal;
         int wordsFrom = gap.Start;
         while (normal[wordsFrom..gap.End].IndexOfAny(Signs) is >= 0 and int words)
         {
             int sign = wordsFrom + words;
-            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, seams, tokens, pieces);
+            Words(text, TextSpan.FromBounds(wordsFrom, sign), segmenter, language, tokens, pieces);
             pieces.Add(new Piece(new TextSpan(sign, 1), normal[sign] == PauseSign ? PieceKind.Pause : PieceKind.Break, PartOfSpeech.Punctuation));
             wordsFrom = sign + 1;
         }
 
-        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, seams, tokens, pieces);
+        Words(text, TextSpan.FromBounds(wordsFrom, gap.End), segmenter, language, tokens, pieces);
     }
 
     // “川渝通办” and 《规划》 read as one noun; （记者张三） is left out, unless it holds a quantity, which makes it a clause of its own.
@@ -210,7 +211,7 @@ internal sealed class SentenceView
         return -1;
     }
 
-    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, WordSeams seams, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
+    private static void Words(SourceText text, TextSpan run, ISegmenter segmenter, ClaimLanguage language, ArrayBufferWriter<Token> tokens, List<Piece> pieces)
     {
         if (run.IsEmpty)
         {
@@ -229,18 +230,27 @@ internal sealed class SentenceView
                 continue;
             }
 
-            if (seams.TryJoin(text[run], cut, i, out int last, out PartOfSpeech tag))
+            if (language.Seams.TryJoin(text[run], cut, i, out int last, out PartOfSpeech tag))
             {
                 pieces.Add(new Piece(TextSpan.FromBounds(span.Start, run.Start + cut[last].Start + cut[last].Length), PieceKind.Word, tag));
                 i = last;
                 continue;
             }
 
-            if (seams.TryCut(text[span], out int tail))
+            if (language.Seams.TryCut(text[span], out int tail))
             {
                 pieces.Add(new Piece(new TextSpan(span.Start, span.Length - tail), PieceKind.Word, PartOfSpeech.Noun));
                 span = new TextSpan(span.End - tail, tail);
                 pieces.Add(new Piece(span, PieceKind.Word, PartOfSpeech.Verb));
+                continue;
+            }
+
+            if (token is { Tag: PartOfSpeech.PersonName, Length: 2 } && pieces.Count > 0 && pieces[^1] is { Kind: PieceKind.Word, Span: { Length: 1 } before } && before.End == span.Start
+                && language.Shares.TryLongest(text.Normal, before.Start, out int share, out _) && share == 2)
+            {
+                // 占比达54%: the lexicon takes 比达 for a name.
+                pieces.Add(new Piece(new TextSpan(span.Start, 1), PieceKind.Word, PartOfSpeech.Noun));
+                pieces.Add(new Piece(new TextSpan(span.Start + 1, 1), PieceKind.Word, PartOfSpeech.Verb));
                 continue;
             }
 

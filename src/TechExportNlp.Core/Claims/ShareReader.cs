@@ -38,12 +38,12 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? Compared(LeftContext left, ClaimShape shape, int of, int nounFrom)
     {
         int then = of - 1;
-        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word && view.IsNominal(then))
+        while (then > left.From && of - then < LongestCompared && view[then].Kind == PieceKind.Word)
         {
             then--;
         }
 
-        if (view[then].Kind != PieceKind.Basis)
+        if (view[then].Kind != PieceKind.Basis || (shape.Kind == ClaimKind.Percentage && view.Sentence.BasisOf(then) is var basis && basis.Inner.Start == basis.Span.Start))
         {
             return null;
         }
@@ -83,7 +83,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     {
         if (left.ShareVerb >= 0)
         {
-            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? context.Whole ?? context.Members ?? Counted(left) };
+            return Draft(LeftWords.Read(view, left, shape, counts: false), nounEnd) with { Base = BaseBehindVerb(left) ?? ShareOf(nounFrom, nounEnd) ?? MembersBefore(left) ?? context.Whole ?? context.Members ?? Counted(left) };
         }
 
         if (left.ShareNoun >= 0)
@@ -91,7 +91,33 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return Rate(left, shape, nounEnd);
         }
 
-        return OfPlan(left, nounFrom) ?? OfWhole(left, shape, nounFrom, next) ?? SameAs(left, nounFrom, nounEnd) ?? AmongMembers(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next);
+        return OfPlan(left, nounFrom) ?? OfWhole(left, shape, nounFrom, next) ?? SameAs(left, nounFrom, nounEnd) ?? AmongMembers(left, nounFrom, next) ?? Among(left, nounFrom, next) ?? WholeBehind(left, nounFrom, nounEnd, next) ?? Saying(left, nounFrom, next) ?? OfMember(left, nounFrom, nounEnd, next);
+    }
+
+    // 占据17%的市场份额: the share is called by its whole.
+    private string? ShareOf(int nounFrom, int nounEnd)
+    {
+        if (nounEnd == nounFrom)
+        {
+            return null;
+        }
+
+        if (IsWord(nounEnd - 1, "noun"))
+        {
+            return new SubjectText(view).Add(nounFrom, nounEnd - 1).Trim().Print();
+        }
+
+        // 市场份额 is one word of the lexicon.
+        TextSpan noun = view[nounEnd - 1].Span;
+        for (int i = noun.Start + 1; i < noun.End; i++)
+        {
+            if (view.Language.Shares.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, noun.End), i, out int length, out TableRow row) && i + length == noun.End && row["place"] == "noun")
+            {
+                return Text(view[nounFrom].Span.Start, i);
+            }
+        }
+
+        return null;
     }
 
     // 发展党员5万名，其中女性占45%: the whole was counted before.
@@ -104,7 +130,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 占总出口比重: the whole stands between 占 and what the share is called.
     private string? BaseBehindVerb(LeftContext left)
     {
-        int from = left.ShareVerb + 1;
+        int from = left.ShareVerbEnd;
         int to = left.ShareNoun > left.ShareVerb ? left.ShareNoun : left.To;
         if (left.Cue is { Use: not DirectionUse.Entry } && left.CueFrom > from)
         {
@@ -161,7 +187,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? OfWhole(LeftContext left, ClaimShape shape, int nounFrom, int next)
     {
         int of = OfBefore(left);
-        if (of <= left.From || view[of - 1].Kind is PieceKind.Period || (view[of - 1].Kind is PieceKind.Basis && view.Sentence.BasisOf(of - 1) is var then && then.Inner.Start == then.Span.Start) || IsLimit(of - 1))
+        if (of <= left.From || IsLimit(of - 1))
         {
             return null;
         }
@@ -169,6 +195,11 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         if ((Compared(left, shape, of, nounFrom) ?? Equal(left, of, nounFrom)) is { } equal)
         {
             return equal;
+        }
+
+        if (view[of - 1].Kind is PieceKind.Period || (view[of - 1].Kind is PieceKind.Basis && view.Sentence.BasisOf(of - 1) is var then && then.Inner.Start == then.Span.Start))
+        {
+            return null;
         }
 
         int from = LeftEdge.Begin(view, left.From, of), verb = VerbBefore(from, of);
@@ -204,9 +235,9 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // The verb whose object ends with the piece before 的; -1 where the verb stands in an attribute of it (公司生产的汽车的30%), or there is none.
     private int VerbBefore(int from, int of)
     {
-        for (int i = of - 1; i > from && !view.IsOf(i); i--)
+        for (int i = of - 1; i >= from && !view.IsOf(i); i--)
         {
-            if (view.IsVerb(i) && i + 1 < of && view.Light(i) == LightWord.None && !view.IsInIndicator(i) && !view.IsVerb(i - 1))
+            if (view.IsVerb(i) && i + 1 < of && view.Light(i) == LightWord.None && !view.IsInIndicator(i) && !(i > from && view.IsVerb(i - 1)))
             {
                 return i;
             }
@@ -245,7 +276,14 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     // 55%的参展企业拥有专利: the share is of the noun behind, and what has it is that noun doing something. 流域承载了全省8.6%的人口: of the verb's object.
     private SubjectDraft? WholeBehind(LeftContext left, int nounFrom, int nounEnd, int next)
     {
-        if (nounEnd == nounFrom || IsValue(nounEnd - 1))
+        bool placed = nounEnd == nounFrom && nounFrom > left.To + 1 && nounFrom + 1 < next && view.IsPreposition(nounFrom);
+        if (placed && NounReader.End(view, nounFrom + 1, next) is var placedEnd && placedEnd > nounFrom + 1)
+        {
+            // 17%的在中国出货的手机具备…: what tells where they are belongs to the whole.
+            return Draft(new SubjectText(view).Add(nounFrom, next), next) with { Base = Text(view[nounFrom].Span.Start, view[placedEnd - 1].Span.End) };
+        }
+
+        if (nounEnd == nounFrom || IsValue(nounEnd - 1) || IsWord(nounFrom, "says"))
         {
             return null;
         }
@@ -254,6 +292,12 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         {
             // 70%的所有权归团队，30%归学校: the same whole goes on.
             return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = same, Base = same };
+        }
+
+        if (nounFrom == left.To + 1 && IsDoing(nounFrom, next) && Members(left.From, left.To) is { } doer)
+        {
+            // 林火仅有10%受到控制
+            return Draft(new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.To), left.To).Trim().Add(nounFrom, next), next) with { Base = doer };
         }
 
         int wholeEnd = WholeEnd(nounFrom, nounEnd);
@@ -298,12 +342,24 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && end < view.Count && view.IsPreposition(end) ? end - 1 : end;
     }
 
+    // 受到控制 is what something does; 新增就业来自乙国 has a verb behind the noun, and names it.
+    private bool IsDoing(int from, int next)
+    {
+        bool does = view.IsVerb(from) && view[from].Span.Length > 1;
+        for (int i = from + 1; i < next && does; i++)
+        {
+            does = !view.IsVerb(i) && !view.IsOf(i);
+        }
+
+        return does;
+    }
+
     private bool TakesObject(int verb) => verb + 1 < view.Count && view[verb + 1].Tag == PartOfSpeech.Particle && !view.IsOf(verb + 1);
 
     // 大股东减持60%是通过大宗交易进行的: what stands before is the whole, and all of the clause what has the share.
     private SubjectDraft? Saying(LeftContext left, int nounFrom, int next)
     {
-        if (nounFrom >= next || !IsWord(nounFrom, "says"))
+        if (nounFrom >= next || !(IsWord(nounFrom, "says") || (nounFrom == left.To + 1 && IsWord(nounFrom, "within"))))
         {
             return null;
         }
@@ -311,6 +367,14 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         SubjectText whole = new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.To), left.To).Trim();
         string? name = whole.Print();
         return name is null || view.EndsAsRate(whole.Pieces[^1]) ? null : Draft(whole.Add(nounFrom, next), next) with { Base = name };
+    }
+
+    // 投资5亿元，其中60%用于治污: a part of what was just stated.
+    private SubjectDraft? OfMember(LeftContext left, int nounFrom, int nounEnd, int next)
+    {
+        bool follows = (nounEnd == nounFrom || (nounFrom < next && IsWord(nounFrom, "says"))) && IsMember(left.From) && context is { SubjectInSentence: true, Subject: not null, LastShape: { Kind: ClaimKind.Amount or ClaimKind.Measure or ClaimKind.Count, Role: ClaimRole.Level } };
+        int end = follows && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
+        return end > nounFrom ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = context.Subject, Base = context.Subject } : null;
     }
 
     // 新增岗位中90%由民营企业提供: what 中 ends is the whole, and what has the share what it does.
@@ -322,18 +386,40 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             at--;
         }
 
-        int end = at > left.From && EndsMembers(at) ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
-        return end > nounFrom && Members(left.From, at) is { } whole ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = whole, Base = whole } : null;
+        int end = at >= left.From && at > 0 && EndsMembers(at) ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
+        return end > nounFrom && (at > left.From ? Members(left.From, at) : CountedBefore()) is { } whole ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = whole, Base = whole } : null;
     }
 
     private bool EndsMembers(int piece) => view.IsAmong(piece) && !(piece + 1 < view.Count && view.IsOf(piece + 1)) && !view.TryWord(view.Language.Closings, piece - 1, out _, out _);
 
-    private string? Members(int from, int to) => new SubjectText(view).Add(LeftEdge.Begin(view, from, to), to).Trim().Print();
+    private string? Members(int from, int to) => Members(view, from, to);
+
+    /// <summary>Those named by the words before 中; null if they name nobody.</summary>
+    public static string? Members(ClauseView view, int from, int to)
+    {
+        int start = LeftEdge.Begin(view, from, to);
+        return new SubjectText(view).Add(view.IsPreposition(start) ? start + 1 : start, to).Trim().Print();
+    }
+
+    // 贷款总额中企业贷款占60%
+    private string? MembersBefore(LeftContext left)
+    {
+        for (int i = left.ShareVerb - 1; i > left.From; i--)
+        {
+            if (EndsMembers(i))
+            {
+                return Members(left.From, i);
+            }
+        }
+
+        return null;
+    }
 
     // 在5991张通知书中，九成已经遵办: the whole was counted before.
     private SubjectDraft? Among(LeftContext left, int nounFrom, int next)
     {
-        string? whole = context.Whole ?? context.Members;
+        // 新增病例中，三分之一的患者…: a noun of its own is the whole.
+        string? whole = context.Whole ?? (nounFrom > left.To + 1 ? null : context.Members);
         SubjectText before = new SubjectText(view).Add(left.From, left.To).Trim();
         int end = before.IsEmpty && whole is not null ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
         if (end == nounFrom || whole is null)

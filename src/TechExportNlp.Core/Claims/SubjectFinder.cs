@@ -123,7 +123,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
-                : context.Place is { } place && context.Core is { } core ? place + core : context.Subject ?? context.Head;
+                : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head;
             return reading;
         }
 
@@ -136,7 +136,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
         // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
-        reading.Members = belonging.IsWhole
+        reading.Members = belonging.IsWhole && !(belonging.Origin == BelongingOrigin.Likeness && subject.Pieces.Count > 1)
             ? [reading.Subject]
             : [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(belonging.Join)];
         return reading;

@@ -45,11 +45,17 @@ internal enum TimeCues
     /// <summary>岁: the age of someone, which a time right before it dates, and nothing else.</summary>
     Age = 4096,
 
+    /// <summary>冬奥会, 世界杯: a year before it is part of its name.</summary>
+    Named = 16384,
+
+    /// <summary>计算, 不变价: behind 按 and a time, by which prices or rules something is counted.</summary>
+    Priced = 32768,
+
     /// <summary>届时: the time still to come that the sentence has just named.</summary>
     Then = 8192,
 
     /// <summary>暂: the time that is not over yet counts up to now.</summary>
-    SoFar = 16384,
+    SoFar = 65536,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

@@ -28,7 +28,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     /// <summary>The role of the expression at a piece.</summary>
     public TimeRole Read(int piece, PeriodMention mention)
     {
-        if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsOrigin(piece, mention) || IsRepeated(piece, mention)
+        if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsPriceBase(piece) || IsOrigin(piece, mention) || IsOfName(piece, mention) || IsRepeated(piece, mention)
             || IsAside(mention, piece) || IsDuration(piece, mention))
         {
             return TimeRole.Aside;
@@ -58,6 +58,18 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return end > grain switch { TimeGrain.Year => start.AddYears(1), TimeGrain.Quarter => start.AddMonths(3), TimeGrain.Month => start.AddMonths(1), TimeGrain.Week => start.AddDays(7), _ => start.AddDays(1) };
     }
 
+    /// <summary>Whether it belongs to what a verb before it is done to, in a clause without a number (改变了去年下滑的局面).</summary>
+    public bool IsInObject(int piece)
+    {
+        bool verb = false;
+        for (int i = from; i < piece && !hasQuantity && !verb; i++)
+        {
+            verb = view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Verb or PartOfSpeech.VerbalNoun };
+        }
+
+        return verb && piece + 1 < view.Count && view[piece + 1].Kind is PieceKind.Word or PieceKind.Quoted;
+    }
+
     /// <summary>Whether it is the time still to come that the sentence has just named (9月7日举行，届时…).</summary>
     public bool IsThen(int piece, TimeInForce time, DateOnly? published) => time is { IsFresh: true, Period.End: { } end } && end > published && BeginsWith(piece, TimeCues.Then);
 
@@ -74,7 +86,9 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     // The number right behind a time, 的 between them or not; -1 if there is none.
     private int NumberBehind(int piece)
     {
-        int number = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
+        // 去年夏天的1574例
+        int after = piece + 1 < view.Count && view[piece + 1] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Time } ? piece + 2 : piece + 1;
+        int number = after < view.Count && view.IsOf(after) ? after + 1 : piece + 1;
         return number < view.Count && view[number].Kind is PieceKind.Quantity or PieceKind.Number ? number : -1;
     }
 
@@ -98,7 +112,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
                 && next < view.Count && view[next].Kind == PieceKind.Quantity;
         }
 
-        return from || number == piece + 2 && view[number].Kind == PieceKind.Quantity;
+        return from || number > piece + 1 && view[number].Kind == PieceKind.Quantity;
     }
 
     // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.
@@ -136,6 +150,19 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return false;
     }
 
+    // 按照上年价格计算: it tells how something is counted.
+    private bool IsPriceBase(int piece)
+    {
+        const int Reach = 4;
+        bool priced = false;
+        for (int i = piece + 1; piece > 0 && view.IsPreposition(piece - 1) && i < view.Count && i <= piece + Reach && view[i].Kind == PieceKind.Word && !priced; i++)
+        {
+            priced = view.IsTimeCue(i, TimeCues.Priced, out _);
+        }
+
+        return priced;
+    }
+
     // 本月7日宣布的减产计划, 2008年成立的公司, 成立于2008年, 公司2008年成立: when a thing came to be does not date what is said of it.
     private bool IsOrigin(int piece, PeriodMention mention)
     {
@@ -161,6 +188,26 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
             if (!view.IsFiller(i) && view[i].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.AdjectivalNoun))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    // 北京2022年冬奥会, 2018年平昌冬奥会: the year is part of the name.
+    private bool IsOfName(int piece, PeriodMention mention)
+    {
+        const int Reach = 3;
+        if (mention.Relation != PeriodRelation.During || mention.Period is not { Start: { } start, End: { } end } || start.AddYears(1) != end || !char.IsAsciiDigit(view.Sentence.Normal(piece)[0]))
+        {
+            return false;
+        }
+
+        for (int i = piece + 1; i < view.Count && i <= piece + Reach && view[i].Kind == PieceKind.Word && view.IsNominal(i); i++)
+        {
+            if (view.IsTimeCue(i, TimeCues.Named, out _))
+            {
+                return true;
             }
         }
 

@@ -16,9 +16,9 @@ internal static class ShapeDerivation
             : ByCue("role", parts, "its form alone is a change"));
         fields.Add(new("value", nameof(NumeralReader)) { Words = quantity.Number });
         fields.Add(Unit(parts));
-        if (quantity.Comparator != Comparator.Equal)
+        if (parts.Left.BoundOf(quantity) != Comparator.Equal)
         {
-            fields.Add(Bound(quantity));
+            fields.Add(Bound(parts));
         }
 
         if (shape.Direction is not null)
@@ -78,9 +78,15 @@ internal static class ShapeDerivation
         };
     }
 
-    private static FieldDerivation Bound(Quantity quantity)
+    private static FieldDerivation Bound(in ClaimParts parts)
     {
+        Quantity quantity = parts.Quantity;
         TextSpan span = quantity.Span, outer = quantity.Outer;
+        if (quantity.Comparator == Comparator.Equal && parts.Left.BoundRow is { } before)
+        {
+            return new("comparator", nameof(LeftContext)) { Row = before.ToString(), Reason = "before the whole or the verb" };
+        }
+
         if (quantity.ComparatorRow is not { } row)
         {
             return new("comparator", nameof(NumeralReader)) { Words = span, Reason = "多, 余 or 来 inside the number" };

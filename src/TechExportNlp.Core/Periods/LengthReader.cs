@@ -38,6 +38,7 @@ internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables ta
         string way = near ? cue["kind"] : after == "since" ? "past" : string.Empty;
         bool exact = count > 0 && after is null or "since" or "during";
         Period? named = exact && way != "ahead" && (!near || cue["kind"] == "near") ? Named(count, unit.Code) : null;
+        named ??= after == "later" && !near && count > 0 ? Later(count, unit.Code) : null;
         value = new LengthValue(end, near ? cue : unit.Row, near || after != "during", named ?? (exact ? Days(way, count, unit.Code) : null));
         return true;
     }
@@ -46,6 +47,12 @@ internal readonly ref struct LengthReader(ReadOnlySpan<char> text, TimeTables ta
     private Period? Named(int count, string unit) =>
         unit == "year" && count > 1 && context.IsLocal && context.Anchor is { Start: { } first, End: { } end } years && first.AddYears(count) == end && end <= context.Published
             ? years
+            : null;
+
+    // 去年8月…，一年后: the same time so many years later, where it has come.
+    private Period? Later(int count, string unit) =>
+        unit == "year" && count < 100 && context is { IsLocal: true, Anchor: { Start: { Year: > 1000 and < 2800 } first, End: { } end } } && end.AddYears(count) <= context.Published
+            ? new Period(first.AddYears(count), end.AddYears(count))
             : null;
 
     private Period? Days(string way, int count, string unit)

@@ -85,7 +85,7 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
         }
 
         return published is not { } today ? null
-            : Future ? Nearest(today, month)
+            : Future || ofDay && Day > today ? Nearest(today, month)
             : new DateOnly(today.Year, month, 1) > today ? today.Year - 1 : today.Year;
     }
 

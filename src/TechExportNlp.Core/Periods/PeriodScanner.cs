@@ -66,7 +66,7 @@ internal sealed class PeriodScanner
         if (_times.MayStart(view, at, context.Republican) && new PhraseReader(view, _times, context).TryRead(at, out TimePhrase phrase))
         {
             periods.Add(new PeriodMention { Span = TextSpan.FromBounds(at, phrase.End), Period = phrase.Period, Plain = phrase.Time is { IsEnd: false } time ? time.Period : null, Relation = phrase.Relation, IsBare = phrase.IsBare, Row = phrase.Row });
-            if (phrase.Time is { } named)
+            if (phrase.Time is { IsSamePart: false } named)
             {
                 context.Remember(named);
             }

@@ -151,6 +151,12 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             return true;
         }
 
+        if (after?.Code == "start" && TryAhead(end, time, out TimeValue months))
+        {
+            phrase = new TimePhrase(months.End, PeriodRelation.During, months.Period, months, months.Row);
+            return true;
+        }
+
         if (after is null && before?.Code is "since" or "from")
         {
             after = EventAfter(time.End, EventLength, ref end, sinceOnly: false)
@@ -167,7 +173,7 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
             before = null;
         }
 
-        if (before?.Code == "asof" && TryLength(end, time, out TimeValue months))
+        if (before?.Code == "asof" && TryLength(end, time, out months))
         {
             phrase = new TimePhrase(months.End, PeriodRelation.During, months.Period, months, months.Row);
             return true;
@@ -183,6 +189,31 @@ internal readonly ref struct PhraseReader(ReadOnlySpan<char> text, TimeTables ta
 
         phrase = new TimePhrase(end, relation, period, time, time.Row ?? after?.Row ?? before?.Row) { IsBare = before is null && after is null };
         return true;
+    }
+
+    // 自1月9日起的3个月内: so long from that day on.
+    private bool TryAhead(int at, TimeValue time, out TimeValue value)
+    {
+        const int Most = 99;
+        value = default;
+        int from = at < _text.Length && _text[at] is '的' or '之' ? at + 1 : at;
+        if (time.First is not { Year: > 1000 and < 2900 } first || !DateNumeral.TryRead(_text, from, out int count, out int end) || count is 0 or > Most
+            || !tables.Lengths.TryLongest(_text, end, out int length, out TimeLink unit)
+            || !tables.After.TryLongest(_text, end + length, out int tail, out TimeLink inside) || inside.Code != "during" || !inside.Fits(_text, end + length + tail))
+        {
+            return false;
+        }
+
+        DateOnly? stop = unit.Code switch
+        {
+            "day" => first.AddDays(count),
+            "week" => first.AddDays(7 * count),
+            "month" => first.AddMonths(count),
+            "year" => first.AddYears(count),
+            _ => null,
+        };
+        value = new TimeValue(end + length + tail, TimeGrain.Span, stop is { } last ? new Period(first, last) : null, unit.Row) { YearNamed = time.YearNamed };
+        return stop is not null;
     }
 
     // 截至6月30日止六个月, 截至2024年12月31日的年度: so long up to that day.

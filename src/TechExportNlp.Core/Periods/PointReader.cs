@@ -121,7 +121,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             Period? same = year.Period is { } period && context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is not null
                 ? PeriodResolver.InYear(anchor, period.Start!.Value.Year)
                 : null;
-            return new TimeValue(year.End + length, TimeGrain.Span, same is { Start: null } ? Period.Day(same.Value.End!.Value.AddDays(-1)) : same, word.Row) { YearNamed = true, IsEnd = same is { Start: null }, Whole = year.Period };
+            return new TimeValue(year.End + length, TimeGrain.Span, same is { Start: null } ? Period.Day(same.Value.End!.Value.AddDays(-1)) : same, word.Row) { YearNamed = true, IsEnd = same is { Start: null }, Whole = year.Period, IsSamePart = true };
         }
 
         _ = Finish(ref year);
@@ -195,7 +195,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
         bool fits = anchor.Start is not { } start || grain switch
         {
             TimeGrain.Day => start == last,
-            TimeGrain.Month => start.Year == last.Year && start.Month == last.Month,
+            TimeGrain.Month => start.Year == last.Year && (start.Month == last.Month || start.AddYears(1) != end),
             _ => start.Year == last.Year,
         };
         return fits ? last : null;

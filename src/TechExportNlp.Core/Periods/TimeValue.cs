@@ -16,6 +16,9 @@ internal readonly record struct TimeValue(int End, TimeGrain Grain, Period? Peri
     /// <summary>Whether the text names both its begin and its end (3月1日至5日).</summary>
     public bool IsRange { get; init; }
 
+    /// <summary>Whether it is the same part of another year as the one in force (上年同期), which stays in force.</summary>
+    public bool IsSamePart { get; init; }
+
     /// <summary>The year of 2019年同期, where nothing says which part of it is meant.</summary>
     public Period? Whole { get; init; }
 

@@ -12,7 +12,13 @@ internal static class QuantityLists
         for (int i = quantities.Count - 2; i >= first; i--)
         {
             Quantity left = quantities[i], right = quantities[i + 1];
-            if (left.NonClaim == NonClaimReason.Bare && right.NonClaim == NonClaimReason.None && right.Unit.Length > 0 && !right.Value.IsRange && words.Joints.Contains(Between(text, left, right)))
+            if (left is { NonClaim: NonClaimReason.None, Kind: ClaimKind.Count, UnitRow: { } piece } && right is { NonClaim: NonClaimReason.None, Kind: ClaimKind.Points, UnitRow: { } points }
+                && points.Word.StartsWith(piece.Word, StringComparison.Ordinal) && words.Joints.Contains(Between(text, left, right)))
+            {
+                // 15.5个和38个百分点
+                quantities[i] = With(left, right.Unit, right.Kind, left.Value, left.Comparator, right.UnitRow, left.ComparatorRow, NonClaimReason.None);
+            }
+            else if (left.NonClaim == NonClaimReason.Bare && right.NonClaim == NonClaimReason.None && right.Unit.Length > 0 && !right.Value.IsRange && words.Joints.Contains(Between(text, left, right)))
             {
                 quantities[i] = With(left, right.Unit, right.Kind, Scaled(text, left, right), left.Comparator, right.UnitRow, left.ComparatorRow, NonClaimReason.None);
             }

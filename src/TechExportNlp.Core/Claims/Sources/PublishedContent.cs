@@ -22,7 +22,7 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
                 : null;
         }
 
-        if (SaysOn(next))
+        if (SaysOn(next) || IsAhead(at))
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
         }
 
         return document || (discloses && _clause.GoesOn)
-            ? _by.Scope(verb, at, _clause.To, speaker, document ? SourceReach.Onward : SourceReach.IfStated)
+            ? _by.Scope(verb, at, _clause.To, speaker, document && !IsForNow(_clause.To - 1) ? SourceReach.Onward : SourceReach.IfStated)
             : null;
     }
 
@@ -83,6 +83,22 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
         return false;
     }
+
+    // 应在月底前披露, 将于明日公布: nothing is published yet.
+    private bool IsAhead(int verb)
+    {
+        for (int i = Math.Max(_clause.From, verb - SourceClause.Farthest); i < verb; i++)
+        {
+            if ((_clause.Use(i, out _) & SourceWord.Ahead) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsForNow(int piece) => SpeakerEnds.As(View, View.Language.Sources.Documents, piece, out _, out DocumentUse use) && use == DocumentUse.Now;
 
     private bool IsPublisher(Speaker speaker, int verb)
     {

@@ -14,13 +14,14 @@ internal sealed record ReportingVerb(ReportingKind Kind, TableRow Row)
         "propose" => ReportingKind.Propose,
         "show" => ReportingKind.Show,
         "judge" => ReportingKind.Judge,
+        "predict" => ReportingKind.Predict,
         "find" => ReportingKind.Find,
         "report" => ReportingKind.Report,
         "learn" => ReportingKind.Learn,
         "hearsay" => ReportingKind.Hearsay,
         "cite" => ReportingKind.Cite,
         "deem" => ReportingKind.Deem,
-        _ => throw row.Bad("kind", "say, tell, call, publish, disclose, announce, propose, show, judge, find, report, learn, hearsay, cite or deem"),
+        _ => throw row.Bad("kind", "say, tell, call, publish, disclose, announce, propose, show, judge, predict, find, report, learn, hearsay, cite or deem"),
     }, row);
 }
 
@@ -36,6 +37,7 @@ internal enum ReportingKind : byte
     Propose,
     Show,
     Judge,
+    Predict,
     Find,
     Report,
     Learn,

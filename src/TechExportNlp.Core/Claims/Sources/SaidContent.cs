@@ -15,7 +15,7 @@ internal static class SaidContent
         }
 
         bool isListed = (at > clause.From && Joins(view, at - 1)) || (next < clause.To && Joins(view, next));
-        bool isOwned = at > clause.From && view.IsOf(at - 1) && !(verb.Kind is ReportingKind.Report or ReportingKind.Judge && clause.IsPer);
+        bool isOwned = at > clause.From && view.IsOf(at - 1) && !(verb.Kind is ReportingKind.Report or ReportingKind.Judge or ReportingKind.Predict && clause.IsPer);
         return isListed || isOwned || (verb.Kind is ReportingKind.Propose or ReportingKind.Announce && clause.IsPer);
     }
 
@@ -34,7 +34,7 @@ internal static class SaidContent
             ReportingKind.Say or ReportingKind.Tell => SpeakerTrust.Any,
             ReportingKind.Announce => SpeakerTrust.Any,
             ReportingKind.Call when breaks && clause.GoesOn => SpeakerTrust.Any,
-            ReportingKind.Show => SpeakerTrust.Named,
+            ReportingKind.Show or ReportingKind.Predict => SpeakerTrust.Named,
             ReportingKind.Report when clause.IsPer => SpeakerTrust.Any,
             _ => SpeakerTrust.Strict,
         };
@@ -42,7 +42,7 @@ internal static class SaidContent
         {
             ReportingKind.Say or ReportingKind.Tell or ReportingKind.Find or ReportingKind.Show or ReportingKind.Call => isPlain,
             ReportingKind.Report => breaks ? clause.GoesOn : view[next].Kind == PieceKind.Period && clause.IsPer,
-            ReportingKind.Judge => breaks ? clause.GoesOn : IsJudged(view, next),
+            ReportingKind.Judge or ReportingKind.Predict => breaks ? clause.GoesOn : IsJudged(view, verb.Row.Word.Length, next),
             ReportingKind.Announce => isPlain && (breaks ? clause.GoesOn : clause.Counts(next, sentence: true)),
             ReportingKind.Propose => breaks ? clause.GoesOn : view[next].Kind == PieceKind.Period || clause.EndsWithColon,
             _ => false,
@@ -53,7 +53,7 @@ internal static class SaidContent
     public static SourceReach Reach(SourceClause clause, ReportingVerb verb, int next) =>
         next >= clause.To ? Reach(verb.Kind) : verb.Kind switch
         {
-            ReportingKind.Announce or ReportingKind.Judge => SourceReach.Sentence,
+            ReportingKind.Announce or ReportingKind.Judge or ReportingKind.Predict => SourceReach.Sentence,
             ReportingKind.Say or ReportingKind.Call => SourceReach.IfStated,
             _ => Reach(verb.Kind),
         };
@@ -62,10 +62,12 @@ internal static class SaidContent
     public static SourceReach Reach(ReportingKind kind) =>
         kind is ReportingKind.Announce or ReportingKind.Propose or ReportingKind.Find ? SourceReach.IfStated : SourceReach.Onward;
 
-    // 预计今年出口增长, not 预计建设5座: what one will do oneself is no estimate of another thing.
-    private static bool IsJudged(ClauseView view, int piece) =>
-        view[piece].Kind == PieceKind.Period
-        || (view[piece].Kind == PieceKind.Word && view.IsNominal(piece) && view[piece].Tag != PartOfSpeech.VerbalNoun);
+    // 预计今年出口增长, not 预计建设5座: what one will do oneself is no estimate of another thing; nor 预估范围.
+    private static bool IsJudged(ClauseView view, int verb, int piece) =>
+        !(view.Language.Modalities.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, view.Sentence.Span.End), view[piece].Span.Start - verb, out int length, out ModalityCue noun)
+            && noun.Reach is ModalityReach.Shield or ModalityReach.Clause && length > verb)
+        && (view[piece].Kind == PieceKind.Period
+        || (view[piece].Kind == PieceKind.Word && view.IsNominal(piece) && view[piece].Tag != PartOfSpeech.VerbalNoun));
 
     private static bool Joins(ClauseView view, int piece) => view[piece].Kind == PieceKind.Pause || view.IsAnd(piece);
 }

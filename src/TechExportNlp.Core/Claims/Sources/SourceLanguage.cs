@@ -61,7 +61,8 @@ internal sealed class SourceLanguage(LanguageTables tables)
         "last" => DocumentUse.Last,
         "none" => DocumentUse.Nobody,
         "speech" => DocumentUse.Speech,
-        _ => throw row.Bad("alone", "name, last, none or speech"),
+        "now" => DocumentUse.Now,
+        _ => throw row.Bad("alone", "name, last, none, speech or now"),
     };
 }
 
@@ -76,6 +77,9 @@ internal enum DocumentUse : byte
 
     /// <summary>The source before, else nobody (数据).</summary>
     Nobody,
+
+    /// <summary>The same, and it says nothing beyond its sentence (预警).</summary>
+    Now,
 
     /// <summary>The same, and to have given it says nothing yet (发表讲话).</summary>
     Speech,

@@ -9,6 +9,9 @@ internal sealed record SourceMention(string Name, TextSpan Words, TableRow? Row)
     /// <summary>Whether it is a person's name, which 他 and 她 may stand for.</summary>
     public bool IsPerson { get; init; }
 
+    /// <summary>Whether its numbers may be of itself: an institution, but no authority.</summary>
+    public bool SpeaksOfItself { get; init; }
+
     /// <summary>Where the title stands that the name goes with (总书记), which may stand for the person too; empty if none.</summary>
     public TextSpan Title { get; init; }
 }

@@ -96,6 +96,18 @@ internal readonly ref struct SpeakerName(ClauseView view, int to)
             return NameShape.IsDoing(_view, start, end) ? default : Found(KindOf(start, end), start, end);
         }
 
+        int latin = start;
+        while (latin < end && _view[latin].Kind == PieceKind.Word && _view[latin].Tag == PartOfSpeech.Latin)
+        {
+            latin++;
+        }
+
+        if (IsTopic && latin > start && latin < end)
+        {
+            // Counterpoint服务的数据
+            return Found(SpeakerKind.Institution, start, latin);
+        }
+
         return Holder(start, end) is > 0 and int holder ? Found(SpeakerKind.Institution, start, holder) : Unknown(start, end, trust);
     }
 

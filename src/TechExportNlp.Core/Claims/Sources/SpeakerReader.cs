@@ -12,7 +12,7 @@ internal static class SpeakerReader
     /// <param name="trust">How sure it is that somebody speaks.</param>
     public static Speaker Read(ClauseView view, int from, int to, SpeakerTrust trust)
     {
-        if (!TryBegin(view, ref from, to) || (to > from && (SpeakerWords.Use(view, to - 1) & SourceWord.Ahead) != 0))
+        if (!TryBegin(view, ref from, to, trust) || (to > from && (SpeakerWords.Use(view, to - 1) & SourceWord.Ahead) != 0))
         {
             return default;
         }
@@ -63,14 +63,14 @@ internal static class SpeakerReader
 
     // The words behind the last quantity, or behind a space that parts a headline from them. False where those are
     // counted who would speak (60%的受访者认为).
-    private static bool TryBegin(ClauseView view, ref int from, int to)
+    private static bool TryBegin(ClauseView view, ref int from, int to, SpeakerTrust trust)
     {
         for (int i = to - 1; i >= from; i--)
         {
             if (view[i].Kind == PieceKind.Quantity)
             {
                 from = i + 1;
-                return !(from < to && view.IsOf(from)) && view.Sentence.QuantityOf(i).Kind != ClaimKind.Percentage;
+                return !(from < to && view.IsOf(from)) && view.Sentence.QuantityOf(i).Kind != ClaimKind.Percentage && (trust != SpeakerTrust.Strict || from == to || view[from].Kind != PieceKind.Word);
             }
 
             if (i + 1 < to && IsGap(view, view[i].Span.End, view[i + 1].Span.Start))
@@ -122,7 +122,7 @@ internal static class SpeakerReader
 
         int stop = words.Stop();
         behind = stop < to && view[stop].Kind is PieceKind.Period or PieceKind.Basis ? stop + 1 : to;
-        if (stop < to && SpeakerWords.Use(view, stop).HasFlag(SourceWord.Passive))
+        if (stop < to && (SpeakerWords.Use(view, stop) & (SourceWord.Passive | SourceWord.Denied)) != 0)
         {
             return default;
         }
@@ -154,7 +154,7 @@ internal static class SpeakerReader
         {
             DocumentUse.Name => new Speaker(SpeakerKind.Document, words.DocumentWords),
             DocumentUse.Last => new Speaker(SpeakerKind.Last, words.DocumentWords),
-            DocumentUse.Nobody or DocumentUse.Speech => new Speaker(SpeakerKind.Last),
+            DocumentUse.Nobody or DocumentUse.Speech or DocumentUse.Now => new Speaker(SpeakerKind.Last),
             _ when words.Before.HasFlag(SourceWord.Per) => new Speaker(SpeakerKind.Last),
             _ => new Speaker(SpeakerKind.Left),
         };
@@ -197,7 +197,7 @@ internal static class SpeakerReader
         }
 
         bool isName = words.Document == DocumentUse.Name;
-        Speaker found = name.Read(words.Start, words.End, isName ? SpeakerTrust.Strict : trust);
+        Speaker found = name.Read(words.Start, words.End, words.IsCut ? SpeakerTrust.Any : isName ? SpeakerTrust.Strict : trust);
         if (found.Kind != SpeakerKind.None || words.Document is not { } document || words.IsPublisher || trust == SpeakerTrust.Strict)
         {
             return found;

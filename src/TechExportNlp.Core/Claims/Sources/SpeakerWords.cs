@@ -33,6 +33,9 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
     /// <summary>The title of what was published (公布的《规划》); empty if none.</summary>
     public TextSpan Published { get; private set; }
 
+    /// <summary>Whether a word of publishing that is an attribute stands behind what is left, so that it is somebody who publishes.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Whether something told that what is left is who published, not what the document is about.</summary>
     public bool IsPublisher { get; private set; }
 
@@ -75,7 +78,7 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
     public int Stop()
     {
         int stop = Start + 1;
-        while (stop < End && !(_view[stop].Kind is PieceKind.Period or PieceKind.Basis || (Use(_view, stop) & (SourceWord.Adjunct | SourceWord.Passive)) != 0))
+        while (stop < End && !(_view[stop].Kind is PieceKind.Period or PieceKind.Basis || (Use(_view, stop) & (SourceWord.Adjunct | SourceWord.Passive | SourceWord.Denied)) != 0))
         {
             stop++;
         }
@@ -86,6 +89,18 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
     /// <summary>Ends the words before a word of publishing that is an attribute (甲所公布的空气质量数据).</summary>
     public void CutPublished()
     {
+        for (int i = Start + 1; i + 1 < End; i++)
+        {
+            if (_view[i + 1].Kind == PieceKind.Quoted && _view.TryWord(_view.Language.Sources.Verbs, i, out int title, out ReportingVerb publish) && title == i + 1 && publish.Kind is ReportingKind.Publish)
+            {
+                // 某科技发布《报告》数据显示
+                IsPublisher = true;
+                Published = _view[i + 1].Span;
+                End = i;
+                return;
+            }
+        }
+
         for (int of = Start + 2; of < End; of++)
         {
             for (int i = of - 1; _view.IsOf(of) && i > Start && i >= of - 2; i--)
@@ -100,6 +115,7 @@ internal ref struct SpeakerWords(ClauseView view, int from, int to)
                     }
 
                     IsPublisher = true;
+                    IsCut = true;
                     Published = of + 1 < End && _view[of + 1].Kind == PieceKind.Quoted ? _view[of + 1].Span : default;
                     End = i;
                     return;

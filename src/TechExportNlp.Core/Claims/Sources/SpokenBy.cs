@@ -24,6 +24,7 @@ internal readonly ref struct SpokenBy(SourceClause clause, Speech speech)
         Scope(at, next, new SourceMention(speaker.Words.Quote(View.Sentence.Paragraph.Text.Original), speaker.Words, row)
         {
             IsPerson = speaker.Kind == SpeakerKind.Person,
+            SpeaksOfItself = speaker.Kind == SpeakerKind.Institution && !IsAuthority(speaker.Words.End),
             Title = speaker.Title,
         });
 
@@ -56,6 +57,9 @@ internal readonly ref struct SpokenBy(SourceClause clause, Speech speech)
 
     private SourceScope Scope(int at, int next, SourceMention? mention) =>
         new(_clause.HasCounted ? _clause.From : 0, at, next, mention) { Reach = SourceReach.Onward };
+
+    private bool IsAuthority(int end) =>
+        View.Language.Sources.Speakers.TryLongest(View.Sentence.Paragraph.Text.Normal.AsSpan(0, end), end, out _, out SpeakerEnding ending) && ending == SpeakerEnding.Authority;
 
     // The person for whom 他 stands: who was named last, in this sentence or in one before.
     private SourceMention? Person() => Found.LastPerson ?? Named(_clause.From) ?? _speech.LastPerson;
