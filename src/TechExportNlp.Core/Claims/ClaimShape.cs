@@ -80,6 +80,10 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     public ClaimShape Beside(ClaimShape? change) =>
         change is { Role: ClaimRole.Change } before && Kind == ClaimKind.Percentage ? this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = before.Direction, By = By ?? before.By } : this;
 
+    /// <summary>The shape of a percentage that has a sign (+0.5%): it moved that way.</summary>
+    public ClaimShape Signed(Direction? sign) =>
+        sign is { } way && Kind == ClaimKind.Percentage && Role == ClaimRole.Level ? this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = way } : this;
+
     private static ClaimShape Percentage(Quantity quantity, LeftContext left, DirectionCue? near, DirectionCue? after)
     {
         if (left.ShareVerb >= 0 || left.ShareNoun > left.CueTo)
