@@ -45,7 +45,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             if (cue.Reach == ModalityReach.Sentence)
             {
                 context.SentenceModality = _clause;
-                _owned = !Lists(next) && HasOwner(piece);
+                _owned = !Lists(next) && HasOwner(piece) && (cue.Modality != Modality.Forecast || Does(next));
             }
         }
     }
@@ -66,6 +66,17 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         next = next < view.Count && view.TryWord(view.Language.Copulas, next, out int behind, out _) ? behind : next;
         return next < view.Count && view.Sentence.Normal(next) is "：" or ":";
+    }
+
+    // 甲工程预计明年通车: it says when the thing does it; 公司预期明年营收为5亿元: whoever expects speaks of other things too.
+    private bool Does(int next)
+    {
+        while (next < view.Count && view[next].Kind == PieceKind.Period)
+        {
+            next++;
+        }
+
+        return next >= view.Count || view[next].Kind != PieceKind.Word || !view.IsNominal(next) || view[next].Tag == PartOfSpeech.VerbalNoun;
     }
 
     private bool HasOwner(int cue)

@@ -159,7 +159,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             return true;
         }
 
-        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : word.Kind == TimeWordKind.Before ? context.NowOf(word.Grain) : AnchorDay(word.Grain);
+        DateOnly? counted = word.Kind == TimeWordKind.Published ? context.Published : word.Kind == TimeWordKind.Before ? context.NowOf(word.Grain) : AnchorDay(word.Grain) ?? DayOfNews(at, word.Grain);
         Period? period = counted is { } of ? PeriodResolver.Shift(of, word.Grain, word.First) : null;
         if (word.Last != word.First)
         {
@@ -183,13 +183,16 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
         return true;
     }
 
+    // 当日 at the head of a sentence, where no time was named before it, is the day of the news.
+    private DateOnly? DayOfNews(int at, TimeGrain grain) =>
+        grain == TimeGrain.Day && context.Anchor is null && (at == 0 || _text[at - 1] is '。' or '！' or '？' or '\n' || char.IsWhiteSpace(_text[at - 1])) ? context.Published : null;
+
     // The day that 当日, 当月, 当年 count from: the end of what holds up to a day, else a period no longer than the word's own grain.
     private DateOnly? AnchorDay(TimeGrain grain)
     {
         if (context.Anchor is not { End: { } end } anchor)
         {
-            // 当日 where no time was named before it is the day of the news.
-            return grain == TimeGrain.Day && context.Anchor is null ? context.Published : null;
+            return null;
         }
 
         DateOnly last = end.AddDays(-1);
