@@ -6,6 +6,7 @@ namespace TechExportNlp.Claims;
 internal sealed class SubjectText(ClauseView view)
 {
     private const int LongestName = 6;
+    private const int LongestManner = 3;
 
     // Far above what any subject of news is long. A subject carries over from claim to claim, so that its length must have a bound.
     private const int Longest = 512;
@@ -147,7 +148,7 @@ internal sealed class SubjectText(ClauseView view)
     // How many pieces at the end only say how or that something is there; 0 if none.
     private int MannerAtEnd()
     {
-        for (int count = Math.Min(2, _pieces.Count); count > 0; count--)
+        for (int count = Math.Min(LongestManner, _pieces.Count); count > 0; count--)
         {
             int first = _pieces[^count];
             if (view.TryWord(view.Language.FrameWords, first, out int next, out TableRow row) && next == _pieces[^1] + 1

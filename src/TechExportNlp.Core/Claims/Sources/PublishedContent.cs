@@ -29,10 +29,10 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
         bool document = _clause.To > next && (_clause.IsDocument(_clause.To - 1) || _clause.IsDocument(_clause.To));
         Speaker speaker = _by.Speaker(at, document ? SpeakerTrust.Named : SpeakerTrust.Strict);
-        if (speaker.Kind == SpeakerKind.Document && next >= _clause.To && !_clause.HasCounted)
+        if (speaker.Kind == SpeakerKind.Document && !_clause.HasCounted && (next >= _clause.To || (document && !counts)))
         {
-            // 《公报》发布。产量为…
-            return _by.Scope(verb, at, next, speaker, SourceReach.Onward);
+            // 《公报》发布。产量为…; 《某报》公布民调，…
+            return _by.Scope(verb, at, _clause.To, speaker, SourceReach.Onward);
         }
 
         if (speaker.Kind == SpeakerKind.Document || (_clause.IsAside && View[Math.Min(next, _clause.To - 1)].Tag != PartOfSpeech.Particle))
@@ -100,15 +100,6 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
     private bool IsForNow(int piece) => SpeakerEnds.As(View, View.Language.Sources.Documents, piece, out _, out DocumentUse use) && use == DocumentUse.Now;
 
-    // 某某(00178)公布: what has the code of its shares behind it is a firm.
-    private bool IsListed(int last)
-    {
-        ReadOnlySpan<char> text = View.Sentence.Paragraph.Text.Normal;
-        int open = View[last].Span.End;
-        open += open < text.Length && text[open] == ' ' ? 1 : 0;
-        return open + 1 < text.Length && text[open] is '(' or '（' && char.IsAsciiDigit(text[open + 1]);
-    }
-
     private bool IsPublisher(Speaker speaker, int verb)
     {
         int last = verb - 1;
@@ -117,6 +108,6 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
             last--;
         }
 
-        return IsListed(last) || speaker.Kind == SpeakerKind.Person || (speaker.IsNamed && (SpeakerEnds.IsOrgan(View, last) || View[last].Tag == PartOfSpeech.PlaceName));
+        return speaker.Kind == SpeakerKind.Person || (speaker.IsNamed && (SpeakerEnds.IsOrgan(View, last) || View[last].Tag == PartOfSpeech.PlaceName));
     }
 }
