@@ -80,8 +80,9 @@ internal static class ListExpander
     private static string Join(string member, string tail, ClauseView view) =>
         tail.Length == 0 || member.EndsWith(tail, StringComparison.Ordinal) || (Shared(view, member) is { } own && own.Length < member.Length) ? member : member + tail;
 
+    // 本科及以上学历: what 以上 follows joins nothing.
     private static bool IsAnd(ClauseView view, int piece) =>
-        view.TryWord(view.Language.ListWords, piece, out _, out TableRow word) && word["use"] == "and";
+        view.IsAnd(piece) && !(piece + 1 < view.Count && view[piece + 1].Tag == PartOfSpeech.Locality);
 
     // What the last member has beyond being a member: all behind the name where the others are bare names, else its indicator.
     private static string Tail(ClauseView view, SubjectText subject, List<List<int>> members, out int cut)

@@ -140,7 +140,7 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
             if (row!["code"] is { Length: > 0 } time)
             {
                 ClaimKind? of = row["of"] switch { "measure" => ClaimKind.Measure, "amount" => ClaimKind.Amount, _ => null };
-                _rate = new RateCue(start, start + length, time, 1, OverTime: true, dated || of == ClaimKind.Amount, of);
+                _rate = new RateCue(start, start + length, time, 1, OverTime: true, dated || of == ClaimKind.Amount || row["of"] == "named", of);
                 _carried = false;
             }
 
