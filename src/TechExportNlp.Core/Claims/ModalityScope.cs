@@ -37,8 +37,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next)
-            && !(cue.Reach == ModalityReach.Sentence && IsDone(next, Math.Min(next + 1, view.Count))))
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next))
         {
             // 打算到年底将产能增至5吨: what is planned stays a plan.
             bool planned = cue is { Modality: Modality.Forecast, Reach: ModalityReach.Chain } && context.SentenceModality is { Cue.Modality: Modality.Target };
