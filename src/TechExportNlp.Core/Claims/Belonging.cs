@@ -70,7 +70,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(doing, string.Empty, BelongingOrigin.Thing);
         }
 
-        if (context.Flow is { } flow && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit?.Code)
+        if (context.Flow is { } flow && !view.IsTimeCue(subject.First, TimeCues.Total, out _) && !leftEmpty && !words.Contains(flow, StringComparison.Ordinal) && unit == context.Unit?.Code)
         {
             string? whose = context.Owner is { } head && !view.IsEntity(subject.First) ? head : null;
             return new(whose + flow, string.Empty, BelongingOrigin.Part);

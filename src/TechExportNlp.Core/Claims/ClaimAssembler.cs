@@ -226,13 +226,13 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         return null;
     }
 
-    // Quantities of one unit that only 、 or 和 keeps apart are one group: 增长5%、6%和7%.
+    // Quantities of one unit that only 、, 和 or a stroke (升1.2%/2.3%) keeps apart are one group: 增长5%、6%和7%.
     private static int GroupEnd(ClauseView view, int quantity, int to)
     {
         Quantity head = view.Sentence.QuantityOf(quantity);
         int end = quantity + 1;
         while (end + 1 < to
-            && (view[end].Kind == PieceKind.Pause || (view.TryWord(view.Language.ListWords, end, out _, out TableRow word) && word["use"] == "and"))
+            && (view[end].Kind == PieceKind.Pause || view.Sentence.Normal(end) is "/" || (view.TryWord(view.Language.ListWords, end, out _, out TableRow word) && word["use"] == "and"))
             && view[end + 1].Kind == PieceKind.Quantity
             && view.Sentence.QuantityOf(end + 1) is { } next && next.Kind == head.Kind && next.Unit == head.Unit)
         {
