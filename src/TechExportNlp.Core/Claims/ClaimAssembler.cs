@@ -11,6 +11,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     /// <summary>A clause of more pieces is read in parts: no sentence of news has one, and a text without any comma costs no more than its length.</summary>
     private const int LongestClause = 512;
 
+    // No list of levels with their changes behind it is longer.
+    private const int LongestList = 6;
+
     // A word such as 新增 stands this near to the head of what is counted.
     private const int LongestLead = 4;
 
@@ -274,7 +277,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             // 为5%，较5月的5.2%下降0.2个百分点: the number that it is compared with stands between.
             int at = context.Yardsticks.Contains(i - 1) && i - 1 > first ? i - 2 : i - 1;
-            Claim level = claims[at], change = claims[i];
+            Claim change = claims[i];
+            for (int back = at; back >= first && back > i - LongestList && claims[at].Subject != change.Subject; back--)
+            {
+                // 甲、乙分别为25亿元、24亿元，增加13亿元、12亿元: each level has its own change behind all of them.
+                at = claims[back].Subject == change.Subject ? back : at;
+            }
+
+            Claim level = claims[at];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
             if (sizes && level.Role == ClaimRole.Level && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
             {

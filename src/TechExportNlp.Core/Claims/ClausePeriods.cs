@@ -66,10 +66,10 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             mention = new PeriodMention { Span = mention.Span, Relation = PeriodRelation.During, Period = new Period(begun, upTo), Plain = mention.Plain, Row = mention.Row };
         }
 
-        if (_roles.IsReached(piece, mention, _begun, _time.HasOrigin))
+        if (_roles.IsReached(piece, mention, _begun, _time.Origin is not null))
         {
             mention = new PeriodMention { Span = mention.Span, Relation = PeriodRelation.During, Period = mention.Plain, Plain = mention.Plain, Row = mention.Row };
-            role = TimeRole.DatesNumber;
+            role = _time.Origin is not null && ReferenceEquals(_time.Origin, _time.Mention) ? TimeRole.Dates : TimeRole.DatesNumber;
         }
 
         if (_time is { IsFresh: true, Mention.Relation: PeriodRelation.AsOf, Period: { Start: null, End: { } close } } && mention is { Relation: PeriodRelation.During, Period: { Start: { } open, End: { } last } }
@@ -85,7 +85,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
         }
 
         role = role == TimeRole.DatesNumber && !_time.IsFresh && _roles.IsSamePart(mention) ? TimeRole.Dates : role;
-        _time.HasOrigin |= mention.Relation == PeriodRelation.During && _roles.ComesFrom(piece);
+        _time.Origin = mention.Relation == PeriodRelation.During && _roles.ComesFrom(piece) ? mention : _time.Origin;
         if (role == TimeRole.DatesNumber && !_time.IsLent)
         {
             // 由年初的10万元跌到7万元: such a time dates its number alone, and the one before it holds again behind the number.

@@ -223,7 +223,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }
 
-        if (reading.IsCarried && bound && context.RecentSubjects.Count > 1)
+        if (reading.IsCarried && (bound || count > 1 && shape.Role == ClaimRole.Change) && context.RecentSubjects.Count > 1)
         {
             // 案件5000起，涉案金额18亿元，同比分别下降3%、28%: the levels just read, as many as there are numbers.
             int wanted = count > 1 ? count : context.RecentSubjects.Count;

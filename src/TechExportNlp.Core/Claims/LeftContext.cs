@@ -151,7 +151,8 @@ internal sealed class LeftContext
         context.CueIsNear = context.Cue is { } near && !(near.Use == DirectionUse.Verb && context.CueTo < to - 1 && view.IsOf(context.CueTo));
         for (int i = context.CueTo; i < to && context.CueIsNear; i++)
         {
-            context.CueIsNear = view.IsFiller(i);
+            // 增长率变成了5%
+            context.CueIsNear = view.IsFiller(i) || context.Cue!.Use == DirectionUse.Noun && EndsAsReaching(view, i);
         }
 
         context.CueLeads = context.Cue is not null;
@@ -181,16 +182,21 @@ internal sealed class LeftContext
         const int Farthest = 4;
         for (int i = To - 1; i >= From && i > To - Farthest; i--)
         {
-            ReadOnlySpan<char> word = view.Sentence.Normal(i);
-            for (int at = Math.Max(0, word.Length - 2); view[i].Kind is PieceKind.Word && at < word.Length; at++)
+            if (EndsAsReaching(view, i) || view[i].Kind == PieceKind.Period && view.Language.Reaching.TryLongest(view.Sentence.Normal(i), 0, out _, out _))
             {
-                if (view.Language.Reaching.TryLongest(word, at, out int length, out _) && at + length == word.Length)
-                {
-                    return true;
-                }
+                return true;
             }
+        }
 
-            if (view[i].Kind == PieceKind.Period && view.Language.Reaching.TryLongest(word, 0, out _, out _))
+        return false;
+    }
+
+    private static bool EndsAsReaching(ClauseView view, int piece)
+    {
+        ReadOnlySpan<char> word = view.Sentence.Normal(piece);
+        for (int at = Math.Max(0, word.Length - 2); view[piece].Kind == PieceKind.Word && at < word.Length; at++)
+        {
+            if (view.Language.Reaching.TryLongest(word, at, out int length, out _) && at + length == word.Length)
             {
                 return true;
             }

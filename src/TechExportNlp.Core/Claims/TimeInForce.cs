@@ -52,8 +52,8 @@ internal sealed class TimeInForce
     /// <summary>Whether the expression in force dates the next number alone.</summary>
     public bool IsLent { get; set; }
 
-    /// <summary>Whether the sentence has named the time that something came from (从2012年…，发展到2021年…).</summary>
-    public bool HasOrigin { get; set; }
+    /// <summary>The time that something came from, where the sentence has named one (从2012年…，发展到2021年…); else null.</summary>
+    public PeriodMention? Origin { get; set; }
 
     /// <summary>Whether a ； stands before the clause that is read.</summary>
     public bool InLaterGroup { get; set; }
@@ -105,7 +105,7 @@ internal sealed class TimeInForce
     public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData)
     {
         Wider = null;
-        (InLaterGroup, IsOfGroup, HasOrigin) = (false, false, false);
+        (InLaterGroup, IsOfGroup, Origin) = (false, false, null);
         _published = published;
         IsFresh = false;
         if (_mention is null || goesOn)

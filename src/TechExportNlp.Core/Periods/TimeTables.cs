@@ -140,7 +140,8 @@ internal sealed class TimeTables
             return length > 1 || behind < text.Length && (MayStartWithout(text[behind]) || Skips.MayStart(text[behind]) || _starts.TryLongest(text, behind, out _, out _));
         }
 
-        return c is '“' or '"' or '「' or '『' or '‘' && at + 1 < text.Length && Plans.MayStart(text[at + 1]);
+        // 第一、二季度
+        return c == '第' && at + 2 < text.Length && DateNumeral.MayStart(text[at + 1]) && MayFollow(text, at + 2) || c is '“' or '"' or '「' or '『' or '‘' && at + 1 < text.Length && Plans.MayStart(text[at + 1]);
     }
 
     // What may stand behind the digits of a date, or the first character of its numeral.

@@ -87,6 +87,13 @@ internal ref partial struct QuantityPass
             (reason, unitRow) = (NonClaimReason.None, bare.Row);
         }
 
+        if (unit.Word is null && prefix is null && !numeral.Percent && reason is NonClaimReason.None or NonClaimReason.Bare && numeral.HasScale && _rate is { OverTime: false } of && of.End == outer)
+        {
+            // 每平方米4万, 每条1万多
+            unit = unit with { Word = readers.Words.Money, Code = readers.Words.Money.Code };
+            (reason, unitRow) = (NonClaimReason.None, readers.Words.Money.Row);
+        }
+
         ClaimKind kind = unit.Word?.Kind ?? (numeral.Percent ? ClaimKind.Percentage : prefix is not null ? ClaimKind.Amount : ClaimKind.Count);
         string code = Code(numeral, unit, kind, prefix, outerEnd, reason);
         decimal per = ApplyRate(kind, unit, reason, ref code, ref outer);

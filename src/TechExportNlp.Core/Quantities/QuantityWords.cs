@@ -12,6 +12,7 @@ internal sealed class QuantityWords
     public QuantityWords(LanguageTables tables)
     {
         Units = new WordTrie<UnitWord>(ReadUnits(tables));
+        Money = Units.TryLongest("元", 0, out _, out UnitWord money) ? money : throw new InvalidOperationException("currencies.tsv has no 元.");
         Currencies = new WordTrie<TableRow>(Words(tables, "currency-prefixes"), backwards: true);
         TableFile comparators = tables.Find("comparators");
         Before = new WordTrie<Cue>(Cues(comparators, "before").Concat(Cues(comparators, "round")), backwards: true);
@@ -42,6 +43,9 @@ internal sealed class QuantityWords
 
     /// <summary>Units, currencies and classifiers, forwards from the number's end.</summary>
     public WordTrie<UnitWord> Units { get; }
+
+    /// <summary>What a number without a unit is counted in where it is a price.</summary>
+    public UnitWord Money { get; }
 
     /// <summary>Currencies before the number (人民币5000万元), backwards from its start.</summary>
     public WordTrie<TableRow> Currencies { get; }
