@@ -223,13 +223,13 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         return null;
     }
 
-    // Quantities of one unit that only 、 or 和 keeps apart are one group: 增长5%、6%和7%.
+    // Quantities of one unit that only 、, 和 or a stroke (升1.2%/2.3%) keeps apart are one group: 增长5%、6%和7%.
     private static int GroupEnd(ClauseView view, int quantity, int to)
     {
         Quantity head = view.Sentence.QuantityOf(quantity);
         int end = quantity + 1;
         while (end + 1 < to
-            && (view[end].Kind == PieceKind.Pause || (view.TryWord(view.Language.ListWords, end, out _, out TableRow word) && word["use"] == "and"))
+            && (view[end].Kind == PieceKind.Pause || view.Sentence.Normal(end) is "/" || (view.TryWord(view.Language.ListWords, end, out _, out TableRow word) && word["use"] == "and"))
             && view[end + 1].Kind == PieceKind.Quantity
             && view.Sentence.QuantityOf(end + 1) is { } next && next.Kind == head.Kind && next.Unit == head.Unit)
         {
@@ -276,6 +276,11 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             int at = context.Yardsticks.Contains(i - 1) && i - 1 > first ? i - 2 : i - 1;
             Claim level = claims[at], change = claims[i];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
+            if (sizes && level.Role == ClaimRole.Level && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
+            {
+                claims[i] = change with { Unit = level.Unit };
+            }
+
             if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(at) && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[at] = level with { Direction = change.Direction };

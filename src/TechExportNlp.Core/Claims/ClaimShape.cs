@@ -78,7 +78,11 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
 
     /// <summary>The shape of a percentage that says the same of the change before it in other words (升805点或3.7%), or that a rate of change is compared with (高于预期的2.9%).</summary>
     public ClaimShape Beside(ClaimShape? change) =>
-        change is { Role: ClaimRole.Change } before && Kind == ClaimKind.Percentage ? this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = before.Direction } : this;
+        change is { Role: ClaimRole.Change } before && Kind == ClaimKind.Percentage ? this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = before.Direction, By = By ?? before.By } : this;
+
+    /// <summary>The shape of a percentage that has a sign (+0.5%): it moved that way.</summary>
+    public ClaimShape Signed(Direction? sign) =>
+        sign is { } way && Kind == ClaimKind.Percentage && Role == ClaimRole.Level ? this with { Kind = ClaimKind.Growth, Role = ClaimRole.Change, Direction = way } : this;
 
     private static ClaimShape Percentage(Quantity quantity, LeftContext left, DirectionCue? near, DirectionCue? after)
     {

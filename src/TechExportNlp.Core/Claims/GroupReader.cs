@@ -31,9 +31,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         DirectionCue? carried = ClaimShape.MayCarry(view.Sentence.QuantityOf(first), left) ? context.Topic?.Rate : null;
         ClaimShape? adjacent = from == first && first > 0 && view[first - 1].Kind == PieceKind.Quantity ? context.LastShape : null;
         ClaimShape? other = context.LastShape is { Role: ClaimRole.Change } && IsOther(from, first) ? context.LastShape : null;
-        ClaimShape? beside = context.LastShape is { Kind: ClaimKind.Growth } && IsYardstick(left) ? context.LastShape : null;
+        ClaimShape? beside = context.LastShape is { Kind: ClaimKind.Growth } && (IsYardstick(left) || LeavesVerbOut(left, first) || LeavesRateOut(left)) ? context.LastShape : null;
         ClaimShape? movedFrom = context.MovesOn && left.Ends(view) ? context.LastShape : null;
-        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
+        ClaimShape shape = ClaimShape.Read(view.Sentence.QuantityOf(first), left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside).Signed(SignOf(left, first, first));
         int nounFrom = end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
         // 跌5%触发熔断: what stands before the movement moved, and what follows is another thing that it does.
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
@@ -75,16 +75,18 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         for (int i = 0; i < count; i++)
         {
             Quantity quantity = view.Sentence.QuantityOf(first + (i * 2));
-            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside);
+            ClaimShape own = ClaimShape.Read(quantity, left, after, carried, goesOn, adjacent, other).After(movedFrom).Beside(beside).Signed(SignOf(left, first, first + (i * 2)));
             foreach (string? subject in aligned ? [subjects[i]] : subjects)
             {
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
+                    context.Counted = whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount ? context.Unit : context.Counted;
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
                     PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
+                    basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
                     claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, basis.Basis), parts));
                     context.LastBasis = basis;
@@ -207,8 +209,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private DirectionCue? CueBehind(int end, int basis, int next)
     {
         int at = basis >= 0 ? basis + 1 : end < next && view[end].Tag == PartOfSpeech.Particle ? end + 1 : end;
-        return at > end && view.TryWord(view.Language.Directions, at, out int after, out DirectionCue cue)
-            && after <= next && cue.Use is DirectionUse.Noun or DirectionUse.Verb
+        return at < next && view.TryWord(view.Language.Directions, at, out int after, out DirectionCue cue)
+            && after <= next && (cue.Use == DirectionUse.Noun || (at > end && cue.Use == DirectionUse.Verb))
                 ? cue
                 : null;
     }
@@ -261,6 +263,61 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
     private static bool IsYardstick(LeftContext left) =>
         left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
+
+    // 升幅扩大至2.3%，收市收窄至0.3%: the rate goes on where the clause names nothing else.
+    private bool LeavesRateOut(LeftContext left)
+    {
+        bool reaches = left.Reaches && left.Rate is null && context.LastShape?.By is { Use: DirectionUse.Noun };
+        for (int i = left.From; i < left.CueFrom && reaches; i++)
+        {
+            reaches = view.IsFiller(i);
+        }
+
+        return reaches;
+    }
+
+    // 电子 +0.5%, 金融 -0.3%: a sign tells which way something moved, unless the number is a rate, which may be below zero itself.
+    private Direction? SignOf(LeftContext left, int first, int quantity)
+    {
+        bool above = quantity > 0 && view[quantity - 1].Kind == PieceKind.Word && view.Sentence.Normal(quantity - 1) is "+";
+        int named = above && quantity == first ? first - 2 : first - 1;
+        while (named >= left.From && view.IsFiller(named))
+        {
+            named--;
+        }
+
+        return left is not { Cue: null, ShareVerb: < 0, ShareNoun: < 0 } || (named >= left.From && view.EndsAsRate(named)) ? null
+            : above ? Direction.Up
+            : view.Sentence.QuantityOf(quantity).Value.High < 0 ? Direction.Down
+            : null;
+    }
+
+    // 电子涨0.5%、金融0.3%: the next of a list moved as the one before did.
+    private bool LeavesVerbOut(LeftContext left, int first)
+    {
+        const int MostWords = 3;
+        int start = left.From;
+        while (start < first && view[start].Kind == PieceKind.Pause)
+        {
+            start++;
+        }
+
+        if (left is not { Cue: null, ShareVerb: < 0, ShareNoun: < 0, Basis: < 0, Compared: < 0 } || context.LastShape?.By is not { Use: DirectionUse.Verb } || start < 2 || first - start is 0 or > MostWords
+            || view[start - 1].Kind is not (PieceKind.Pause or PieceKind.Break) || view[start - 2].Kind != PieceKind.Quantity || view.EndsAsRate(first - 1))
+        {
+            return false;
+        }
+
+        for (int i = start; i < first; i++)
+        {
+            if (view[i].Kind != PieceKind.Word || !view.IsNominal(i) || view.Light(i) != LightWord.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // 预计出口增长5%，去年为3%: what a clause of its own dates in the past is no forecast, whatever the clause before it was.
     private bool IsPast(ModalityMention? modality, PeriodMention? time, int clause) =>

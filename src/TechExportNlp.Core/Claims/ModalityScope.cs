@@ -45,7 +45,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             if (cue.Reach == ModalityReach.Sentence)
             {
                 context.SentenceModality = _clause;
-                _owned = HasOwner(piece);
+                _owned = !Lists(next) && HasOwner(piece);
             }
         }
     }
@@ -60,6 +60,13 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     // 计划裁员1万人: at the head of a clause it is a verb, whatever the lexicon makes of what follows.
     private bool Leads(int piece, int next, ModalityCue cue) =>
         cue.Before == ModalityBefore.Act && piece == _from && next < view.Count && view[next].Kind == PieceKind.Word && view[next].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown;
+
+    // 预期目标是：甲增长5%；乙增长3%: what a colon announces is all of it.
+    private bool Lists(int next)
+    {
+        next = next < view.Count && view.TryWord(view.Language.Copulas, next, out int behind, out _) ? behind : next;
+        return next < view.Count && view.Sentence.Normal(next) is "：" or ":";
+    }
 
     private bool HasOwner(int cue)
     {

@@ -16,6 +16,12 @@ internal static class Results
             return null;
         }
 
+        if (SpeakerEnds.IsListed(view.Sentence.Paragraph.Text.Normal, firm.Words.End))
+        {
+            // 某某(00178)公布，销售跌5%: a firm with a share code speaks of itself.
+            return firm.Name;
+        }
+
         for (int i = said.Verb + 1; i < view.Count && view[i].Kind is PieceKind.Word or PieceKind.Period; i++)
         {
             if (view.TryWord(view.Language.FrameWords, i, out _, out TableRow row) && row["use"] == "results")

@@ -67,10 +67,11 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         }
 
         bool leftEmpty = subject.IsEmpty;
-        if (nounEnd == nounFrom && leftEmpty && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && shape.Unit.Length > 0
+        bool named = shape.Kind == ClaimKind.Count || (shape.Kind == ClaimKind.Amount && nounFrom < next && view.TryWord(view.Language.Copulas, nounFrom, out _, out _));
+        if (nounEnd == nounFrom && leftEmpty && named && shape.Role == ClaimRole.Level && shape.Unit.Length > 0
             && !view.TryWord(view.Language.Directions, nounFrom, out _, out _))
         {
-            // 830个全年达标: what is counted begins with what it does.
+            // 830个全年达标: what is counted begins with what it does. 其中5亿元是手续费: what it is stands behind.
             nounEnd = NounReader.Predicate(view, nounFrom, next);
             if (context.Whole is { } among && nounEnd > nounFrom)
             {

@@ -6,6 +6,7 @@ namespace TechExportNlp.Claims;
 internal sealed class SubjectText(ClauseView view)
 {
     private const int LongestName = 6;
+    private const int LongestManner = 3;
 
     // Far above what any subject of news is long. A subject carries over from claim to claim, so that its length must have a bound.
     private const int Longest = 512;
@@ -27,6 +28,13 @@ internal sealed class SubjectText(ClauseView view)
         {
             if (view[i].Kind is not (PieceKind.Word or PieceKind.Quoted or PieceKind.Number or PieceKind.Pause or PieceKind.Quantity))
             {
+                continue;
+            }
+
+            if (i + 1 < to && view[i + 1].Kind == PieceKind.Number && _pieces.Count > 0 && IsAside(i))
+            {
+                // 甲业位居第二: a rank tells nothing of what has it.
+                i++;
                 continue;
             }
 
@@ -140,7 +148,7 @@ internal sealed class SubjectText(ClauseView view)
     // How many pieces at the end only say how or that something is there; 0 if none.
     private int MannerAtEnd()
     {
-        for (int count = Math.Min(2, _pieces.Count); count > 0; count--)
+        for (int count = Math.Min(LongestManner, _pieces.Count); count > 0; count--)
         {
             int first = _pieces[^count];
             if (view.TryWord(view.Language.FrameWords, first, out int next, out TableRow row) && next == _pieces[^1] + 1
@@ -209,7 +217,7 @@ internal sealed class SubjectText(ClauseView view)
         int length = 0;
         foreach (int piece in pieces)
         {
-            length += IsRest(piece) ? 0 : Written(piece).Length;
+            length += IsRest(piece) ? 0 : Written(piece).Length + 1;
         }
 
         if (length == 0)
@@ -224,6 +232,12 @@ internal sealed class SubjectText(ClauseView view)
             if (!IsRest(piece))
             {
                 ReadOnlySpan<char> written = Written(piece).Of(view.Sentence.Paragraph.Text.Original);
+                if (end > 0 && char.IsAscii(text[end - 1]) && char.IsAscii(written[0]) && piece > 0 && view[piece - 1].Span.End < view[piece].Span.Start)
+                {
+                    // Galaxy S20 is two words.
+                    text[end++] = ' ';
+                }
+
                 written.CopyTo(text[end..]);
                 end += written.Length;
             }

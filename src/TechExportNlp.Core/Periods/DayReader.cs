@@ -12,6 +12,13 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, TimeTables table
     private bool TryNumber(int at, out TimeValue value)
     {
         value = default;
+        int before = at > 0 && _text[at - 1] == ' ' ? at - 2 : at - 1;
+        if (before >= 0 && _text[before] is '连' or '续')
+        {
+            // 连3日, 连续3日: so many days.
+            return false;
+        }
+
         if (!DateNumeral.TryRead(_text, at, out int day, out int end) || day is < 1 or > 31 || !char.IsAsciiDigit(_text[at]) && end - at < 2)
         {
             return false;

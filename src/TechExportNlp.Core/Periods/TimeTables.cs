@@ -6,7 +6,7 @@ namespace TechExportNlp.Periods;
 /// <summary>The tables of time, as tries. Immutable and thread-safe.</summary>
 internal sealed class TimeTables
 {
-    private static readonly string[] Starting = ["time-words", "time-cues", "holiday-names", "festivals", "plans"];
+    private static readonly string[] Starting = ["time-words", "holiday-names", "festivals", "plans"];
 
     private readonly WordTrie<bool> _starts;
 
@@ -41,7 +41,8 @@ internal sealed class TimeTables
         HolidayNames = Rows(names.Where(row => row["kind"] == "name"));
         HolidayTails = Rows(names.Where(row => row["kind"] == "tail"));
         StartWords = [.. Starting.SelectMany(table => tables.Find(table).Rows)
-            .Concat(links.Where(static row => row["place"].Split('+').Any(static place => place is "before" or "edge" or "lunar")))
+            .Concat(cues.Where(static row => row["kind"] is "near" or "past" or "ahead"))
+            .Concat(links.Where(static row => row["place"].Split('+').Any(place => place is "before" or "lunar" || place == "edge" && row.Word.Length > 1)))
             .Select(static row => row.Word)];
         _starts = new(StartWords.Select(static word => KeyValuePair.Create(word, true)));
         Holidays = tables.Find("holidays").Rows.ToFrozenDictionary(row => (row["name"], (int)row.Number("year")), row => (row, Days(row)));
@@ -132,7 +133,14 @@ internal sealed class TimeTables
             return MayFollow(text, at + 1) || _starts.TryLongest(text, at, out _, out _);
         }
 
-        return _starts.TryLongest(text, at, out _, out _) || c is '“' or '"' or '「' or '『' or '‘' && at + 1 < text.Length && Plans.MayStart(text[at + 1]);
+        if (_starts.TryLongest(text, at, out int length, out _))
+        {
+            // 到, 自 and 前 are no times, but lead up to one.
+            int behind = at + 1;
+            return length > 1 || behind < text.Length && (MayStartWithout(text[behind]) || Skips.MayStart(text[behind]) || _starts.TryLongest(text, behind, out _, out _));
+        }
+
+        return c is '“' or '"' or '「' or '『' or '‘' && at + 1 < text.Length && Plans.MayStart(text[at + 1]);
     }
 
     // What may stand behind the digits of a date, or the first character of its numeral.

@@ -7,6 +7,9 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
     private const int WidestMovement = 4;
     private const int WidestMovementOfShares = 20;
 
+    // 上调0.2厘至4厘: rates of interest move by small parts of themselves.
+    private const string Interest = "厘";
+
     /// <summary>Takes the second end into the numeral and its unit, if there is one.</summary>
     /// <param name="text">The normalised text.</param>
     /// <param name="original">The same as written.</param>
@@ -79,7 +82,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
 
         // 从3天到5天, 由5%至7%: a way from one to the other, not a range.
         bool moved = link is '至' or '到' && numeral.Start > floor && text[numeral.Start - 1] is '从' or '由' or '自';
-        if (low >= high || moved || (link is '至' or '到' && low > 0 && unit.Word is { Kind: not ClaimKind.Points } of && high > low * (of.Kind == ClaimKind.Percentage ? WidestMovementOfShares : WidestMovement) && IsMovedBy(text, floor, numeral.Start)))
+        if (low >= high || moved || (link is '至' or '到' && low > 0 && unit.Word is { Kind: not ClaimKind.Points } of && high > low * (of.Kind == ClaimKind.Percentage && of.Row.Word != Interest ? WidestMovementOfShares : WidestMovement) && IsMovedBy(text, floor, numeral.Start)))
         {
             return false;
         }

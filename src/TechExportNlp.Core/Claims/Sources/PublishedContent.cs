@@ -100,15 +100,6 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
     private bool IsForNow(int piece) => SpeakerEnds.As(View, View.Language.Sources.Documents, piece, out _, out DocumentUse use) && use == DocumentUse.Now;
 
-    // 某某(00178)公布: what has the code of its shares behind it is a firm.
-    private bool IsListed(int last)
-    {
-        ReadOnlySpan<char> text = View.Sentence.Paragraph.Text.Normal;
-        int open = View[last].Span.End;
-        open += open < text.Length && text[open] == ' ' ? 1 : 0;
-        return open + 1 < text.Length && text[open] is '(' or '（' && char.IsAsciiDigit(text[open + 1]);
-    }
-
     private bool IsPublisher(Speaker speaker, int verb)
     {
         int last = verb - 1;
@@ -117,6 +108,6 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
             last--;
         }
 
-        return IsListed(last) || speaker.Kind == SpeakerKind.Person || (speaker.IsNamed && (SpeakerEnds.IsOrgan(View, last) || View[last].Tag == PartOfSpeech.PlaceName));
+        return speaker.Kind == SpeakerKind.Person || (speaker.IsNamed && (SpeakerEnds.IsOrgan(View, last) || View[last].Tag == PartOfSpeech.PlaceName));
     }
 }

@@ -10,8 +10,20 @@ internal static class SpeakerEnds
     public static bool IsFirm(ClauseView view, int piece) =>
         view[piece].Kind is PieceKind.Word or PieceKind.Number
         && (view[piece].Tag == PartOfSpeech.OrganisationName
+            || IsListed(view, piece)
             || (As(view, view.Language.Sources.Speakers, piece, out int length) && (length > 1 || IsNoun(view[piece])))
             || As(view, view.Language.Sources.Titles, piece, out _));
+
+    /// <summary>Whether the code of its shares stands in brackets behind the piece (某某(00178), 某某 (3034-TW)), as behind a firm's name.</summary>
+    public static bool IsListed(ClauseView view, int piece) =>
+        view[piece].Kind == PieceKind.Word && IsListed(view.Sentence.Paragraph.Text.Normal, view[piece].Span.End);
+
+    /// <inheritdoc cref="IsListed(ClauseView, int)"/>
+    public static bool IsListed(ReadOnlySpan<char> text, int open)
+    {
+        open += open < text.Length && text[open] == ' ' ? 1 : 0;
+        return open + 1 < text.Length && text[open] is '(' or '（' && char.IsAsciiDigit(text[open + 1]);
+    }
 
     /// <summary>Whether what ends with the piece ends with a word of a table, and how long that word is.</summary>
     public static bool As<T>(ClauseView view, WordTrie<T> endings, int piece, out int length) => As(view, endings, piece, out length, out _);
@@ -37,7 +49,7 @@ internal static class SpeakerEnds
 
     /// <summary>Whether what ends with the piece is called an institution, a medium or a meeting.</summary>
     public static bool IsOrgan(ClauseView view, int piece) =>
-        view[piece].Tag == PartOfSpeech.OrganisationName || (IsFirm(view, piece) && Is(view, piece, SpeakerEnding.Organ));
+        view[piece].Tag == PartOfSpeech.OrganisationName || IsListed(view, piece) || (IsFirm(view, piece) && Is(view, piece, SpeakerEnding.Organ));
 
     /// <summary>Whether what ends with the piece ends as names of a kind do.</summary>
     public static bool Is(ClauseView view, int piece, SpeakerEnding kind) => As(view, view.Language.Sources.Speakers, piece, out _, out SpeakerEnding ending)
