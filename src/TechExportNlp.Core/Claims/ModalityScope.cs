@@ -45,7 +45,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             if (cue.Reach == ModalityReach.Sentence)
             {
                 context.SentenceModality = _clause;
-                _owned = !Lists(next) && HasOwner(piece);
+                _owned = !Lists(next) && !IsExpectedOf(next) && HasOwner(piece);
             }
         }
     }
@@ -67,6 +67,10 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         next = next < view.Count && view.TryWord(view.Language.Copulas, next, out int behind, out _) ? behind : next;
         return next < view.Count && view.Sentence.Normal(next) is "：" or ":";
     }
+
+    // 甲工程预计通车: it is the thing itself that will; 公司预计今年营收…: who expects is not what is expected.
+    private bool IsExpectedOf(int next) =>
+        next < view.Count && (view[next].Kind == PieceKind.Period || (view.IsNominal(next) && view[next].Tag != PartOfSpeech.VerbalNoun && view.Light(next) == LightWord.None));
 
     private bool HasOwner(int cue)
     {
