@@ -45,7 +45,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             if (cue.Reach == ModalityReach.Sentence)
             {
                 context.SentenceModality = _clause;
-                _owned = !Lists(next) && !IsExpectedOf(next) && HasOwner(piece);
+                _owned = !Lists(next) && !(cue.Modality == Modality.Forecast && IsExpectedOf(next)) && HasOwner(piece);
             }
         }
     }
