@@ -140,7 +140,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (to - content > 1 && view.IsAmong(to - 1) && !view.TryWord(view.Language.Closings, to - 2, out _, out _))
             {
                 // 在新增岗位中，90%…: what 中 ends is the whole of the shares behind it.
-                context.Members = ShareReader.Members(view, content, to - 1);
+                context.Members = ShareWords.Members(view, content, to - 1);
             }
 
             if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)

@@ -45,7 +45,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             if (cue.Reach == ModalityReach.Sentence)
             {
                 context.SentenceModality = _clause;
-                _owned = !Lists(next) && HasOwner(piece) && (cue.Modality != Modality.Forecast || Does(next));
+                _owned = !Lists(next) && !(cue.Modality == Modality.Forecast && IsExpectedOf(next)) && HasOwner(piece);
             }
         }
     }
@@ -68,16 +68,9 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         return next < view.Count && view.Sentence.Normal(next) is "：" or ":";
     }
 
-    // 甲工程预计明年通车: it says when the thing does it; 公司预期明年营收为5亿元: whoever expects speaks of other things too.
-    private bool Does(int next)
-    {
-        while (next < view.Count && view[next].Kind == PieceKind.Period)
-        {
-            next++;
-        }
-
-        return next >= view.Count || view[next].Kind != PieceKind.Word || !view.IsNominal(next) || view[next].Tag == PartOfSpeech.VerbalNoun;
-    }
+    // 甲工程预计通车: it is the thing itself that will; 公司预计今年营收…: who expects is not what is expected.
+    private bool IsExpectedOf(int next) =>
+        next < view.Count && (view[next].Kind == PieceKind.Period || (view.IsNominal(next) && view[next].Tag != PartOfSpeech.VerbalNoun && view.Light(next) == LightWord.None));
 
     private bool HasOwner(int cue)
     {

@@ -16,7 +16,7 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
         bool discloses = verb.Kind == ReportingKind.Disclose;
         if (next < _clause.To && View.IsOf(next))
         {
-            return counts && discloses ? _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence)
+            return counts && discloses && !(_by.IsSpoken && IsAttribute(next)) ? _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence)
                 // 某局公布的零售数据，…: the clause names what was published, and nothing else.
                 : !counts && _clause.GoesOn && _clause.IsDocument(_clause.To - 1) && !SaysOn(next) ? _by.Scope(verb, at, _clause.To, _by.Speaker(at, SpeakerTrust.Named), SourceReach.Onward)
                 : null;
@@ -65,7 +65,7 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
     /// <summary>某俱乐部提出的5万亩: the number that a speaker names, and no other.</summary>
     public SourceScope? Proposed(ReportingVerb verb, int at, int next) =>
-        at - _clause.From <= NearestSpeaker && _clause.Counts(next)
+        at - _clause.From <= NearestSpeaker && _clause.Counts(next) && !_by.IsSpoken
         && _by.Scope(verb, at, next + 1, _by.Speaker(at, SpeakerTrust.Strict), SourceReach.Sentence) is { } proposal
             ? proposal with { Until = _clause.To }
             : null;
@@ -82,6 +82,18 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
         }
 
         return false;
+    }
+
+    // 张伟介绍，乙方公布的340亿元的清单…: the number belongs to what was published, and another speaks of it.
+    private bool IsAttribute(int from)
+    {
+        int i = from;
+        while (i < _clause.To && View[i].Kind != PieceKind.Quantity)
+        {
+            i++;
+        }
+
+        return i + 1 < _clause.To && View.IsOf(i + 1);
     }
 
     // 应在月底前披露, 将于明日公布: nothing is published yet.

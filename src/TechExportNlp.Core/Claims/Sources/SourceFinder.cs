@@ -195,6 +195,18 @@ internal readonly ref struct SourceFinder
         return false;
     }
 
+    // 本台记者张伟：“…”: who reports is no source.
+    private bool Tells()
+    {
+        bool tells = false;
+        for (int i = _clause.From; i < _clause.To && !tells; i++)
+        {
+            tells = (_clause.Use(i, out _) & SourceWord.Teller) != 0;
+        }
+
+        return tells;
+    }
+
     private bool Acts()
     {
         bool acts = false;
@@ -221,7 +233,7 @@ internal readonly ref struct SourceFinder
             // 世界银行：全球经济将增长3%; before a company's colon the numbers are of the company.
             Add(_by.Named(_clause.To - 1, _clause.To, authority, row: null) with { Reach = SourceReach.Sentence });
         }
-        else if (_clause.EndsWithColon && next < View.Count && View[next].Kind is PieceKind.Break or PieceKind.Quoted && Quotation.Opens(View.Sentence.Normal(next))
+        else if (_clause.EndsWithColon && !Tells() && next < View.Count && View[next].Kind is PieceKind.Break or PieceKind.Quoted && Quotation.Opens(View.Sentence.Normal(next))
             && _by.Speaker(_clause.To, SpeakerTrust.Strict) is { Kind: SpeakerKind.Person or SpeakerKind.Institution } speaker)
         {
             Add(_by.Named(_clause.To - 1, _clause.To, speaker, row: null));

@@ -25,7 +25,8 @@ internal static class SpeakerReader
             speaker = Joined(view, before, speaker);
         }
 
-        return speaker.IsNamed ? speaker : first;
+        // 最新发布的2023年某某调研报告: the document behind the time.
+        return speaker.IsNamed || speaker is { Kind: SpeakerKind.Last, Words.IsEmpty: false } ? speaker : first;
     }
 
     /// <summary>The speaker at the head of a clause that does something else before what is said begins (法院作出裁定，认定…).</summary>

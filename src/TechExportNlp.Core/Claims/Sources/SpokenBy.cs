@@ -10,6 +10,9 @@ internal readonly ref struct SpokenBy(SourceClause clause, Speech speech)
 
     private SentenceSources Found => _speech.Sentence;
 
+    /// <summary>Whether somebody speaks already.</summary>
+    public bool IsSpoken => Found.Last is not null;
+
     /// <summary>The speaker named in the clause before a word of saying.</summary>
     public Speaker Speaker(int verb, SpeakerTrust trust) => SpeakerReader.Read(View, Math.Max(_clause.From, verb - SourceClause.Farthest), verb, trust);
 
