@@ -46,7 +46,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         {
             if (PartOfLast(view, context, subject) && !last.EndsWith(words, StringComparison.Ordinal))
             {
-                return new(last, string.Empty, BelongingOrigin.Thing);
+                return new(WithoutProperty(view, last), string.Empty, BelongingOrigin.Thing);
             }
 
             if (subject.Pieces.Count == 1 && IsRate(view, subject.First) && !last.EndsWith(words, StringComparison.Ordinal))
@@ -148,6 +148,15 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         }
 
         return first < 0;
+    }
+
+    // 手机售价900元，重量200克: both are the phone's.
+    private static string WithoutProperty(ClauseView view, string last)
+    {
+        string normal = new SourceText(last).Normal;
+        return view.Language.Indicators.TryLongest(normal, normal.Length, out int length, out TableRow row) && row["of"] is "thing" or "owner" && length < last.Length
+            ? last[..^length]
+            : last;
     }
 
     // 价格上涨2.1%，涨幅扩大0.2个百分点: the rate is that of what moved.

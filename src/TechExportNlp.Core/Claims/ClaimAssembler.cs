@@ -276,6 +276,11 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             int at = context.Yardsticks.Contains(i - 1) && i - 1 > first ? i - 2 : i - 1;
             Claim level = claims[at], change = claims[i];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
+            if (sizes && level.Role == ClaimRole.Level && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
+            {
+                claims[i] = change with { Unit = level.Unit };
+            }
+
             if (sizes && change.Direction is not null && level is { Role: ClaimRole.Level, Direction: null } && level.Subject == change.Subject && !context.Yardsticks.Contains(at) && !(change.Period?.Start >= level.Period?.End))
             {
                 claims[at] = level with { Direction = change.Direction };

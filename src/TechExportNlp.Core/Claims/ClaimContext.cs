@@ -63,6 +63,9 @@ internal sealed class ClaimContext
     /// <summary>The whole of which the last claim of the sentence is a share; null if it is none.</summary>
     public string? Base { get; set; }
 
+    /// <summary>What things or money were counted in last; null if none were in the sentence.</summary>
+    public (ClaimKind Kind, string Code)? Counted { get; set; }
+
     /// <summary>How many claims before this one in a row left their subject out.</summary>
     public int TimesCarried { get; set; }
 
@@ -216,6 +219,7 @@ internal sealed class ClaimContext
         LastCue = null;
         LastShape = null;
         Unit = null;
+        Counted = null;
         Compared = null;
         BehindYardstick = false;
         Yardsticks.Clear();

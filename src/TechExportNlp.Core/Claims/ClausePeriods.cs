@@ -59,7 +59,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             return;
         }
 
-        if (_time is { IsFresh: true, Holds: false, Mention.Relation: PeriodRelation.AsOf, Period: { Start: null, End: { } upTo } } && mention is { Relation: PeriodRelation.During, Period: { Start: { } begun, End: { } over } }
+        if (_time is { IsFresh: true, Holds: false, Mention.Relation: PeriodRelation.AsOf, Period: { Start: null, End: { } upTo } } && mention is { Relation: PeriodRelation.During or PeriodRelation.Since, Period: { Start: { } begun, End: { } over } }
             && begun < upTo && upTo < over)
         {
             // 截至5月19日，2018年票房为…: so much of the year as is over by then.
@@ -84,6 +84,7 @@ internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int f
             _time.Wider = _time.Mention;
         }
 
+        role = role == TimeRole.DatesNumber && !_time.IsFresh && _roles.IsSamePart(mention) ? TimeRole.Dates : role;
         _time.HasOrigin |= mention.Relation == PeriodRelation.During && _roles.ComesFrom(piece);
         if (role == TimeRole.DatesNumber && !_time.IsLent)
         {

@@ -81,10 +81,12 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
+                    context.Counted = whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount ? context.Unit : context.Counted;
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
                     PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
+                    basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
                     claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, basis.Basis), parts));
                     context.LastBasis = basis;

@@ -20,6 +20,7 @@ internal static class HeadFinder
     private const int LongestPlace = 10;
     private const int LongestDoer = 12;
     private const int LongestSpelt = 3;
+    private const int ShortestLatin = 4;
 
     // How far a verb in a phrase may stand from the 的 that makes it an attribute (中国企业承建的大桥).
     private const int LongestAttribute = 10;
@@ -63,7 +64,7 @@ internal static class HeadFinder
 
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
         bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
-        if (ownerTo > ownerFrom && ownerTo < end && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
+        if (ownerTo > ownerFrom && ownerTo < end && view[ownerFrom].Tag != PartOfSpeech.Pronoun && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
         {
             // 甲国商飞已交付5架: the whole name does it, not 甲国 alone.
             (ownerTo, isPlace) = (end, false);
@@ -272,7 +273,7 @@ internal static class HeadFinder
         {
             bool names = view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown
                 or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.Location or PartOfSpeech.Affix or PartOfSpeech.VerbalNoun };
-            if (!names || view.EndsAsIndicator(i))
+            if (!names || view.EndsAsIndicator(i) || view.TryWord(view.Language.Modalities, i, out _, out _))
             {
                 return false;
             }
@@ -308,8 +309,30 @@ internal static class HeadFinder
         || (view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Adjective)
         || (view[piece].Kind == PieceKind.Word && view.Light(piece) != LightWord.None && !view.IsOf(piece));
 
+    // At the head of its phrase, or behind 的.
+    private static bool IsLatinName(ClauseView view, int piece, int start) =>
+        view[piece] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Latin, Span.Length: >= ShortestLatin } && (piece == start || view.IsOf(piece - 1)) && !view.EndsAsIndicator(piece);
+
     private static (int From, int To) OwnerOf(ClauseView view, int start, int end, int to)
     {
+        int latin = start;
+        while (latin < end && !IsLatinName(view, latin, start))
+        {
+            latin++;
+        }
+
+        if (latin < end)
+        {
+            // Galaxy S20 重量为186克: a name in Latin letters, with its numbers.
+            int behind = latin + 1;
+            while (behind < end && (view[behind].Kind == PieceKind.Number || view[behind].Tag == PartOfSpeech.Latin))
+            {
+                behind++;
+            }
+
+            return (latin, behind);
+        }
+
         int last = -1;
         for (int i = start; i < end; i++)
         {

@@ -167,7 +167,9 @@ internal sealed class LeftContext
                 && !(view[i].Tag == PartOfSpeech.Verb && i + 1 < to && view.Light(i) == LightWord.None);
         }
 
-        context.BoundRow = (context.Bound >= 0 || context.ShareVerb >= 0) && context.ShareRow is { } bounding && bounding["comparator"].Length > 0 ? bounding : BoundOfVerb(view, from, to);
+        context.BoundRow = (context.Bound >= 0 || context.ShareVerb >= 0) && context.ShareRow is { } bounding && bounding["comparator"].Length > 0 ? bounding
+            : context.Basis >= 0 && view.Language.Shares.TryLongest(view.Sentence.Normal(context.Basis), 0, out _, out TableRow equal) && equal["comparator"].Length > 0 ? equal
+            : BoundOfVerb(view, from, to);
         context.IsOfWhole = to > from && view.IsOf(to - 1);
         context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && OnlyTimes(view, reached, to);
         return context;

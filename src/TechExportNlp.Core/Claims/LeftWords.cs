@@ -17,7 +17,7 @@ internal static class LeftWords
         to = LeftEdge.BeforeOrigin(view, from, to);
         if (left.Cue is { Use: DirectionUse.Verb } && left.CueIsNear && shape.Role == ClaimRole.Change)
         {
-            to = LeftEdge.BeforeComparison(view, from, Math.Min(to, left.CueFrom), left.Basis);
+            to = LeftEdge.BeforeComparison(view, left.Basis >= left.From ? Math.Min(from, left.Basis) : from, Math.Min(to, left.CueFrom), left.Basis);
         }
 
         if (left.Cue is { Use: DirectionUse.Verb } && left.CueIsNear)

@@ -37,8 +37,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next)
-            && !(cue.Reach == ModalityReach.Sentence && IsDone(next, Math.Min(next + 1, view.Count))))
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next))
         {
             // 打算到年底将产能增至5吨: what is planned stays a plan.
             bool planned = cue is { Modality: Modality.Forecast, Reach: ModalityReach.Chain } && context.SentenceModality is { Cue.Modality: Modality.Target };
@@ -46,7 +45,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             if (cue.Reach == ModalityReach.Sentence)
             {
                 context.SentenceModality = _clause;
-                _owned = HasOwner(piece);
+                _owned = !Lists(next) && HasOwner(piece);
             }
         }
     }
@@ -61,6 +60,13 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     // 计划裁员1万人: at the head of a clause it is a verb, whatever the lexicon makes of what follows.
     private bool Leads(int piece, int next, ModalityCue cue) =>
         cue.Before == ModalityBefore.Act && piece == _from && next < view.Count && view[next].Kind == PieceKind.Word && view[next].Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown;
+
+    // 预期目标是：甲增长5%；乙增长3%: what a colon announces is all of it.
+    private bool Lists(int next)
+    {
+        next = next < view.Count && view.TryWord(view.Language.Copulas, next, out int behind, out _) ? behind : next;
+        return next < view.Count && view.Sentence.Normal(next) is "：" or ":";
+    }
 
     private bool HasOwner(int cue)
     {

@@ -219,18 +219,19 @@ internal sealed class SentenceView
         }
 
         tokens.ResetWrittenCount();
-        segmenter.Segment(text[run], tokens);
+        ReadOnlySpan<char> words = text[run];
+        segmenter.Segment(words, tokens);
         ReadOnlySpan<Token> cut = tokens.WrittenSpan;
         for (int i = 0; i < cut.Length; i++)
         {
             Token token = cut[i];
             var span = new TextSpan(run.Start + token.Start, token.Length);
-            if (text[span].IsWhiteSpace())
+            if (char.IsWhiteSpace(words[token.Start]) && text[span].IsWhiteSpace())
             {
                 continue;
             }
 
-            if (language.Seams.TryJoin(text[run], cut, i, out int last, out PartOfSpeech tag))
+            if (language.Seams.TryJoin(words, cut, i, out int last, out PartOfSpeech tag))
             {
                 pieces.Add(new Piece(TextSpan.FromBounds(span.Start, run.Start + cut[last].Start + cut[last].Length), PieceKind.Word, tag));
                 i = last;

@@ -187,7 +187,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? OfWhole(LeftContext left, ClaimShape shape, int nounFrom, int next)
     {
         int of = OfBefore(left);
-        if (of <= left.From || IsLimit(of - 1))
+        if (of <= left.From || IsLimit(of - 1) || IsOriginInTime(left.From, of))
         {
             return null;
         }
@@ -277,7 +277,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
     private SubjectDraft? WholeBehind(LeftContext left, int nounFrom, int nounEnd, int next)
     {
         bool placed = nounEnd == nounFrom && nounFrom > left.To + 1 && nounFrom + 1 < next && view.IsPreposition(nounFrom);
-        if (placed && NounReader.End(view, nounFrom + 1, next) is var placedEnd && placedEnd > nounFrom + 1)
+        if (placed && PlacedEnd(nounFrom + 1, next) is var placedEnd && placedEnd > nounFrom + 1)
         {
             // 17%的在中国出货的手机具备…: what tells where they are belongs to the whole.
             return Draft(new SubjectText(view).Add(nounFrom, next), next) with { Base = Text(view[nounFrom].Span.Start, view[placedEnd - 1].Span.End) };
@@ -288,7 +288,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return null;
         }
 
-        if (nounFrom == left.To + 1 && view.IsVerb(nounFrom) && (context.Base ?? CountedBefore()) is { } same && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
+        if (nounFrom == left.To + 1 && view.IsVerb(nounFrom) && (context.Base ?? CountedBefore() ?? context.Phrase) is { } same && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
         {
             // 70%的所有权归团队，30%归学校: the same whole goes on.
             return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = same, Base = same };
@@ -305,6 +305,12 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         for (int i = from; i < left.To; i++)
         {
             verb = view.IsVerb(i) && ((view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 || TakesObject(i)) ? i : verb;
+        }
+
+        if (verb < 0 && context.Base is null && wholeEnd == next && wholeEnd > nounFrom + 1 && view[wholeEnd - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective)
+        {
+            // 44%的民众知情: what ends the clause is what they do.
+            wholeEnd--;
         }
 
         string noun = new SubjectText(view).Add(nounFrom, wholeEnd).Trim().Print() ?? string.Empty;
@@ -330,6 +336,18 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         return Draft(owner.Add(nounFrom, next), next) with { Base = owner.Print(owner.Pieces.Where(piece => piece < left.To)) + noun };
     }
 
+    private int PlacedEnd(int from, int next)
+    {
+        int end = NounReader.End(view, from, next);
+        while (end + 2 < next && view[end].Kind == PieceKind.Word && view.IsOf(end + 1) && NounReader.End(view, end + 2, next) is var behind && behind > end + 2)
+        {
+            // 乙国出货的手机: the verb stands in an attribute.
+            end = behind;
+        }
+
+        return end;
+    }
+
     // 15%人口的用电问题: the people are the whole; 三分之一的人口居住在山区: what they do is no part of them.
     private int WholeEnd(int from, int to)
     {
@@ -337,6 +355,12 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         for (int i = from + 1; i < to && end == to && !view.IsOf(from - 1); i++)
         {
             end = view.IsOf(i) ? i : end;
+        }
+
+        for (int i = from + 1; i < end; i++)
+        {
+            // 44%的民众表示满意
+            end = view.TryWord(view.Language.Sources.Verbs, i, out _, out _) && view.IsVerb(i) ? i : end;
         }
 
         return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && end < view.Count && view.IsPreposition(end) ? end - 1 : end;
@@ -446,6 +470,18 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
         }
 
         return (-1, -1);
+    }
+
+    // 由目前的5%上升: the time is where the movement starts, and no whole.
+    private bool IsOriginInTime(int from, int of)
+    {
+        int i = of - 1;
+        while (i > from && (view[i].Kind is PieceKind.Period or PieceKind.Basis || view[i].Tag is PartOfSpeech.Time or PartOfSpeech.Locality))
+        {
+            i--;
+        }
+
+        return i < of - 1 && IsOrigin(i, out _);
     }
 
     // 从人口的20%扩大到90%

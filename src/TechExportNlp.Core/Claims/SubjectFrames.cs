@@ -80,7 +80,9 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
         {
             SubjectText named = new SubjectText(view).Add(left.From, cause).Trim();
             bool stands = named.Pieces.Count == 1 && view.TryWord(view.Language.Anaphora, named.First, out _, out TableRow row) && row["kind"] == "event" && context.SubjectInSentence;
-            string? suffered = stands ? context.Subject : named.Print();
+            // 袭击造成甲市5人死亡: the place where they are is part of it.
+            string? where = cause + 1 < left.To && Enumerable.Range(cause + 1, left.To - cause - 1).All(view.IsEntity) ? Text(cause + 1, left.To) : null;
+            string? suffered = (stands ? context.Subject : named.Print()) is { } happened ? happened + where : where;
             context.Event = suffered ?? context.Event ?? context.Subject ?? context.Head;
         }
         else if (left.To > left.From && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty == false)

@@ -31,6 +31,13 @@ internal sealed class SubjectText(ClauseView view)
                 continue;
             }
 
+            if (i + 1 < to && view[i + 1].Kind == PieceKind.Number && _pieces.Count > 0 && IsAside(i))
+            {
+                // 甲业位居第二: a rank tells nothing of what has it.
+                i++;
+                continue;
+            }
+
             if (Says(i, to, out int cue))
             {
                 _pieces.Add(i);
@@ -210,7 +217,7 @@ internal sealed class SubjectText(ClauseView view)
         int length = 0;
         foreach (int piece in pieces)
         {
-            length += IsRest(piece) ? 0 : Written(piece).Length;
+            length += IsRest(piece) ? 0 : Written(piece).Length + 1;
         }
 
         if (length == 0)
@@ -225,6 +232,12 @@ internal sealed class SubjectText(ClauseView view)
             if (!IsRest(piece))
             {
                 ReadOnlySpan<char> written = Written(piece).Of(view.Sentence.Paragraph.Text.Original);
+                if (end > 0 && char.IsAscii(text[end - 1]) && char.IsAscii(written[0]) && piece > 0 && view[piece - 1].Span.End < view[piece].Span.Start)
+                {
+                    // Galaxy S20 is two words.
+                    text[end++] = ' ';
+                }
+
                 written.CopyTo(text[end..]);
                 end += written.Length;
             }

@@ -100,7 +100,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     {
         bool from = ComesFrom(piece);
         int number = NumberBehind(piece);
-        if (IsAge(piece))
+        if (IsAge(piece) || IsOfMultiple(piece))
         {
             return true;
         }
@@ -115,8 +115,14 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return from || number > piece + 1 && view[number].Kind == PieceKind.Quantity;
     }
 
+    /// <summary>Whether it is the same part of another year as the time in force.</summary>
     // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.
-    private bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
+    public bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
+
+    // 是1978年186亿元的523倍: the time is of the number that the multiple is taken of.
+    private bool IsOfMultiple(int piece) =>
+        piece > from && view.TryWord(view.Language.Copulas, piece - 1, out _, out _) && piece + 3 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && view.IsOf(piece + 2)
+        && view[piece + 3].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(piece + 3).Kind is ClaimKind.Multiple or ClaimKind.Percentage;
 
     // 张某今年46岁，…: the age alone is this year's.
     private bool IsAge(int piece)
@@ -179,6 +185,12 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
 
         for (int i = piece + 1; i < view.Count && i <= piece + 3 && view[i].Kind == PieceKind.Word; i++)
         {
+            if (!hasQuantity && i == piece + 1 && view.IsTimeCue(i, TimeCues.Event, out int closed) && (closed >= view.Count || view[closed].Kind == PieceKind.Break))
+            {
+                // 2021年3月开工，总投资35亿元: how the project went.
+                return true;
+            }
+
             if (IsOriginVerb(i, mention, out int next))
             {
                 return next < view.Count && view.IsOf(next) ? next + 1 < view.Count && view[next + 1].Kind is PieceKind.Word or PieceKind.Quoted
@@ -197,7 +209,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     // 北京2022年冬奥会, 2018年平昌冬奥会: the year is part of the name.
     private bool IsOfName(int piece, PeriodMention mention)
     {
-        const int Reach = 3;
+        const int Reach = 6;
         if (mention.Relation != PeriodRelation.During || mention.Period is not { Start: { } start, End: { } end } || start.AddYears(1) != end || !char.IsAsciiDigit(view.Sentence.Normal(piece)[0]))
         {
             return false;

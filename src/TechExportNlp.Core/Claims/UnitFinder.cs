@@ -47,7 +47,7 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
             return new(quantity.Span, AsMoney(shape), UnitOrigin.Money, row);
         }
 
-        if (reading.IsCarried && context.Unit is { } unit && unit.Kind is ClaimKind.Count or ClaimKind.Amount)
+        if (reading.IsCarried && context.Counted is { } unit)
         {
             return new(quantity.Span, shape with { Kind = unit.Kind, Unit = unit.Code }, UnitOrigin.ClaimBefore, null);
         }

@@ -6,6 +6,7 @@ internal sealed class WordSeams(LanguageTables tables)
     private const int ShortestGlued = 4;
 
     private readonly WordTrie<bool> _glued = new(tables.Find("glued-movements").Rows.Select(static row => KeyValuePair.Create(row.Word, true)), backwards: true);
+    private readonly WordStarts _starts = new(tables.Find("joined-words").Rows.Select(static row => row.Word));
     private readonly WordTrie<PartOfSpeech> _joined = new(tables.Find("joined-words").Rows.Select(static row => KeyValuePair.Create(row.Word, JiebaTags.ToPartOfSpeech(row["tag"]))));
 
     /// <summary>价格上涨 is one word of the lexicon, and two here, what moved and which way: how long the second is.</summary>
@@ -22,7 +23,7 @@ internal sealed class WordSeams(LanguageTables tables)
     {
         last = first;
         int start = tokens[first].Start;
-        if (!_joined.MayStart(text[start]) || !_joined.TryLongest(text, start, out int length, out tag))
+        if (!_starts.May(text, start) || !_joined.TryLongest(text, start, out int length, out tag))
         {
             tag = default;
             return false;

@@ -12,6 +12,9 @@ internal sealed class BasisMention
     /// <summary>The basis; null where it compares with something that is no time, or that cannot be resolved.</summary>
     public Basis? Basis { get; init; }
 
+    /// <summary>What the second of two numbers is measured against (比上月末和上年同期低0.4个和0.6个百分点); null if there is one comparison alone.</summary>
+    public Basis? Other { get; init; }
+
     /// <summary>The time that is compared with, where the text names it; null where the basis alone tells it.</summary>
     public Period? Time { get; init; }
 

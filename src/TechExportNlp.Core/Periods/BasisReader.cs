@@ -38,6 +38,13 @@ internal readonly ref struct BasisReader(ReadOnlySpan<char> text, BasisTables ta
             case "closed":
                 return FindTail(ref found);
             default:
+                if (found.Basis is not null && found.End < _text.Length && _text[found.End] is '和' or '及' or '与' or '、' && found.End + 1 < _text.Length && MayBeTime(found.End + 1)
+                    && TryTime(found.End + 1, out BasisValue second) && second.Basis is { } other)
+                {
+                    // 比上月末和上年同期
+                    found = found with { End = second.End, Other = other };
+                }
+
                 if (tables.After.TryLongest(_text, found.End, out length, out TimeLink tail) && tail.Code == "tail")
                 {
                     found = found with { End = found.End + length };

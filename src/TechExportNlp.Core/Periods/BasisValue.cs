@@ -9,4 +9,7 @@ internal readonly record struct BasisValue(int End, BasisWord? Word, Basis? Basi
 {
     /// <summary>How many characters at its begin say that something equals the time, and are no part of it (达 of 达去年同期的97%).</summary>
     public int Lead { get; init; }
+
+    /// <summary>The basis of a second comparison that the word holds too (比上月末和上年同期); null if there is none.</summary>
+    public Basis? Other { get; init; }
 }

@@ -59,7 +59,7 @@ internal sealed class PeriodScanner
     {
         if (_comparisons.May(view, at) && new BasisReader(view, _bases, _times, context).TryRead(at, out BasisValue basis))
         {
-            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, basis.End), Inner = TextSpan.FromBounds(at + basis.Lead, basis.End), Basis = basis.Basis, Row = basis.Word?.Row, Time = basis.Time });
+            bases.Add(new BasisMention { Span = TextSpan.FromBounds(at, basis.End), Inner = TextSpan.FromBounds(at + basis.Lead, basis.End), Basis = basis.Basis, Row = basis.Word?.Row, Time = basis.Time, Other = basis.Other });
             return basis.End;
         }
 

@@ -28,7 +28,7 @@ internal sealed class NonClaims(QuantityWords words)
             return NonClaimReason.Indefinite;
         }
 
-        if (IsDesignation(text, floor, numeral, unit))
+        if (IsDesignation(text, floor, numeral, unit) || IsQuotedName(text, floor, numeral, unit))
         {
             return NonClaimReason.Name;
         }
@@ -104,6 +104,24 @@ internal sealed class NonClaims(QuantityWords words)
         }
 
         return unit.Word is null && numeral.End < text.Length && char.IsAsciiLetter(text[numeral.End]);
+    }
+
+    // “科创九条”, “十条”: the number ends a short name in quotation marks.
+    private static bool IsQuotedName(ReadOnlySpan<char> text, int floor, in Numeral numeral, in UnitReading unit)
+    {
+        const int LongestName = 6;
+        if (numeral.Ascii || unit.Word is not { Kind: ClaimKind.Count } || unit.End >= text.Length || text[unit.End] is not ('”' or '」' or '"'))
+        {
+            return false;
+        }
+
+        int at = numeral.Start;
+        while (at > floor && numeral.Start - at < LongestName && char.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 && text[at - 1] is '“' or '「' or '"';
     }
 
     // 3:1, 2比0.

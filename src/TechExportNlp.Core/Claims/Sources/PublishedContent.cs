@@ -29,10 +29,10 @@ internal readonly ref struct PublishedContent(SourceClause clause, SpokenBy by)
 
         bool document = _clause.To > next && (_clause.IsDocument(_clause.To - 1) || _clause.IsDocument(_clause.To));
         Speaker speaker = _by.Speaker(at, document ? SpeakerTrust.Named : SpeakerTrust.Strict);
-        if (speaker.Kind == SpeakerKind.Document && next >= _clause.To && !_clause.HasCounted)
+        if (speaker.Kind == SpeakerKind.Document && !_clause.HasCounted && (next >= _clause.To || (document && !counts)))
         {
-            // 《公报》发布。产量为…
-            return _by.Scope(verb, at, next, speaker, SourceReach.Onward);
+            // 《公报》发布。产量为…; 《某报》公布民调，…
+            return _by.Scope(verb, at, _clause.To, speaker, SourceReach.Onward);
         }
 
         if (speaker.Kind == SpeakerKind.Document || (_clause.IsAside && View[Math.Min(next, _clause.To - 1)].Tag != PartOfSpeech.Particle))

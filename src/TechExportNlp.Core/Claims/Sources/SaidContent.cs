@@ -14,6 +14,12 @@ internal static class SaidContent
             return true;
         }
 
+        if (verb.Kind == ReportingKind.Report && !clause.IsPer && (clause.Use(clause.From, out _) & SourceWord.Adjunct) != 0)
+        {
+            // 对于满意度调查，…
+            return true;
+        }
+
         bool isListed = (at > clause.From && Joins(view, at - 1)) || (next < clause.To && Joins(view, next));
         bool isOwned = at > clause.From && view.IsOf(at - 1) && !(verb.Kind is ReportingKind.Report or ReportingKind.Judge or ReportingKind.Predict && clause.IsPer);
         return isListed || isOwned || (verb.Kind is ReportingKind.Propose or ReportingKind.Announce && clause.IsPer);
