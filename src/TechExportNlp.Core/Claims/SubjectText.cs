@@ -62,6 +62,7 @@ internal sealed class SubjectText(ClauseView view)
     {
         DropAside();
         DropFigure();
+        DropApposed();
         int lead = 0;
         while (lead < _pieces.Count && (view[_pieces[lead]].Kind == PieceKind.Pause || IsRest(_pieces[lead]) || IsLight(_pieces[lead], LightWord.Lead)))
         {
@@ -135,6 +136,23 @@ internal sealed class SubjectText(ClauseView view)
             _pieces.RemoveRange(at, _pieces.Count - at);
         }
     }
+
+    // 铜这一原料的产量: what says again what a noun is, up to its 的.
+    private void DropApposed()
+    {
+        int at = _pieces.Count > 2 ? _pieces.FindIndex(1, IsApposed) : -1;
+        int of = at < 0 ? -1 : _pieces.FindIndex(at, view.IsOf);
+        if (of >= 0 && of < _pieces.Count - 1 && view.IsNominal(_pieces[at - 1]))
+        {
+            _pieces.RemoveRange(at, of + 1 - at);
+        }
+    }
+
+    // The 一 of 这一, or 这种 itself; 这 says nothing, and is left out before.
+    private bool IsApposed(int piece) =>
+        IsApposedAt(piece) || (piece > 0 && IsApposedAt(piece - 1));
+
+    private bool IsApposedAt(int piece) => view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "apposed";
 
     // 全省共有企业: that there are some says nothing of them; 吸引 and 组织 do.
     private bool IsThere(int piece) =>

@@ -188,7 +188,8 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
     {
         if (context.Anchor is not { End: { } end } anchor)
         {
-            return null;
+            // 当日 where no time was named before it is the day of the news.
+            return grain == TimeGrain.Day && context.Anchor is null ? context.Published : null;
         }
 
         DateOnly last = end.AddDays(-1);
