@@ -59,7 +59,7 @@ internal sealed class SentenceView
         Collect(paragraph.Periods, sentence, static period => period.Span, static _ => PieceKind.Period, fixedPieces);
         Collect(paragraph.Bases, sentence, static basis => basis.Span, static _ => PieceKind.Basis, fixedPieces);
         Collect(paragraph.Quantities, sentence, PlaceOf, KindOf, fixedPieces);
-        fixedPieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        Sort(fixedPieces);
         int at = sentence.Start;
         foreach (Piece piece in fixedPieces)
         {
@@ -77,6 +77,29 @@ internal sealed class SentenceView
         PersonPieces.Join(paragraph.Text, pieces, language);
         ListCounts.Drop(paragraph, pieces, language);
         return new SentenceView(paragraph, sentence, Fold(paragraph.Text, pieces));
+    }
+
+    // Three runs that are each in order, and in sentences of news few pieces: each is put where it belongs.
+    private static void Sort(List<Piece> pieces)
+    {
+        const int Few = 32;
+        if (pieces.Count > Few)
+        {
+            pieces.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+            return;
+        }
+
+        for (int i = 1; i < pieces.Count; i++)
+        {
+            Piece piece = pieces[i];
+            int at = i;
+            for (; at > 0 && pieces[at - 1].Span.Start > piece.Span.Start; at--)
+            {
+                pieces[at] = pieces[at - 1];
+            }
+
+            pieces[at] = piece;
+        }
     }
 
     // A claim's quantity stands with all that qualifies it. Idioms and words that merely hold a numeral (一度, 人数) have no place of
