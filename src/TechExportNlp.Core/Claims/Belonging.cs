@@ -65,7 +65,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
-        if (context.Doing is { } doing && !leftEmpty && !EndsAlike(doing, words) && !words.StartsWith(doing, StringComparison.Ordinal) && !context.LeavesHeadOut)
+        // 法人卖超85亿元，其中外资买超102亿元: the words say themselves what was done.
+        if (context.Doing is { } doing && !leftEmpty && !view.IsVerb(subject.Pieces[^1]) && !words.StartsWith(doing, StringComparison.Ordinal) && !context.LeavesHeadOut)
         {
             return new(doing, string.Empty, BelongingOrigin.Thing);
         }
@@ -102,13 +103,6 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
         return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
             && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
-    }
-
-    // 法人卖超85亿元，其中外资卖超102亿元: the words say what was done themselves.
-    private static bool EndsAlike(string doing, string words)
-    {
-        const int Verb = 2;
-        return words.Length > Verb && doing.Length > Verb && words.AsSpan(words.Length - Verb).SequenceEqual(doing.AsSpan(doing.Length - Verb));
     }
 
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.

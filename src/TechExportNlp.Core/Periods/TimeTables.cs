@@ -136,7 +136,7 @@ internal sealed class TimeTables
         if (_starts.TryLongest(text, at, out int length, out _))
         {
             // 到, 自 and 前 are no times, but lead up to one.
-            int behind = at + 1;
+            int behind = at + 1 < text.Length && text[at + 1] == ' ' ? at + 2 : at + 1;
             return length > 1 || behind < text.Length && (MayStartWithout(text[behind]) || Skips.MayStart(text[behind]) || _starts.TryLongest(text, behind, out _, out _));
         }
 
