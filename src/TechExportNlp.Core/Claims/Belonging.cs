@@ -54,7 +54,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
                 return new(last, string.Empty, BelongingOrigin.Rate);
             }
 
-            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && subject.Pieces.All(piece => view.IsEntity(piece) || view[piece].Kind == PieceKind.Pause || view.IsAnd(piece)))
+            if (context.Core is { } core && !leftEmpty && unit == context.Unit?.Code && NamesOnly(view, subject))
             {
                 return new(string.Empty, core, BelongingOrigin.Likeness);
             }
@@ -103,6 +103,20 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
         return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
             && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+    }
+
+    // 成都, 绵阳、德阳
+    private static bool NamesOnly(ClauseView view, SubjectText subject)
+    {
+        foreach (int piece in subject.Pieces)
+        {
+            if (!view.IsEntity(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.

@@ -3,7 +3,7 @@ using TechExportNlp.Periods;
 namespace TechExportNlp.Claims;
 
 /// <summary>Takes the expressions of time in a clause into force.</summary>
-internal sealed class ClausePeriods(ClauseView view, ClaimContext context, int from, int contentFrom, bool hasQuantity)
+internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, int contentFrom, bool hasQuantity)
 {
     private readonly TimeRoleReader _roles = new(view, from, contentFrom, hasQuantity);
     private readonly TimeInForce _time = context.Time;

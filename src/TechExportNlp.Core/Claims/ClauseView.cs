@@ -30,7 +30,7 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     {
         // Most pieces begin no word of the table: that is told right where it is asked.
         Piece[] pieces = _pieces;
-        if ((uint)piece < (uint)pieces.Length && pieces[piece] is { Kind: PieceKind.Word } at && words.MayNearlyStart(_normal[at.Span.Start]))
+        if ((uint)piece < (uint)pieces.Length && pieces[piece] is { Kind: PieceKind.Word } at && words.MayStart(_normal[at.Span.Start]))
         {
             return TryWord(words, piece, at.Span.Start, out next, out value);
         }

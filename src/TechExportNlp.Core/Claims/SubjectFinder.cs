@@ -136,10 +136,20 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
+        if (belonging.IsWhole && !(belonging.Origin == BelongingOrigin.Likeness && subject.Pieces.Count > 1))
+        {
+            reading.Members = [reading.Subject];
+            return reading;
+        }
+
         // A list that begins with the owner itself (甲县、乙县出口) owns nothing else.
-        reading.Members = belonging.IsWhole && !(belonging.Origin == BelongingOrigin.Likeness && subject.Pieces.Count > 1)
-            ? [reading.Subject]
-            : [.. ListExpander.Expand(view, subject, [.. subject.Pieces]).Select(belonging.Join)];
+        List<string> members = ListExpander.Expand(view, subject, subject.Pieces);
+        for (int i = 0; i < members.Count; i++)
+        {
+            members[i] = belonging.Join(members[i]);
+        }
+
+        reading.Members = members;
         return reading;
     }
 

@@ -130,8 +130,13 @@ internal sealed class SubjectText(ClauseView view)
     // 这一比例不会超过15%: a word that stands for the number before names nothing of its own.
     private void DropFigure()
     {
-        int at = _pieces.FindIndex(IsFigure);
-        if (at >= 0 && (at == 0 || _pieces.Take(at).All(view.IsEntity)))
+        int at = 0;
+        while (at < _pieces.Count && !IsFigure(_pieces[at]))
+        {
+            at++;
+        }
+
+        if (at < _pieces.Count && (at == 0 || _pieces.Take(at).All(view.IsEntity)))
         {
             _pieces.RemoveRange(at, _pieces.Count - at);
         }
@@ -140,11 +145,18 @@ internal sealed class SubjectText(ClauseView view)
     // 铜这一原料的产量: what says again what a noun is, up to its 的.
     private void DropApposed()
     {
-        int at = _pieces.Count > 2 ? _pieces.FindIndex(1, IsApposed) : -1;
-        int of = at < 0 ? -1 : _pieces.FindIndex(at, view.IsOf);
-        if (of >= 0 && of < _pieces.Count - 1 && view.IsNominal(_pieces[at - 1]))
+        for (int at = 1; at < _pieces.Count; at++)
         {
-            _pieces.RemoveRange(at, of + 1 - at);
+            if (IsApposed(_pieces[at]))
+            {
+                int of = _pieces.FindIndex(at, view.IsOf);
+                if (of >= 0 && of < _pieces.Count - 1 && view.IsNominal(_pieces[at - 1]))
+                {
+                    _pieces.RemoveRange(at, of + 1 - at);
+                }
+
+                return;
+            }
         }
     }
 

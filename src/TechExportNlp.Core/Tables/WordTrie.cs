@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TechExportNlp;
 
 /// <summary>Finds the longest word of a set at a place in a text, forwards from it or backwards to it. Immutable once built.</summary>
@@ -10,10 +8,6 @@ namespace TechExportNlp;
 internal sealed class WordTrie<T>
 {
     private readonly ulong[] _first = new ulong[(char.MaxValue + 1) / 64];
-
-    // The same by the last twelve bits of the characters, in half a kilobyte: dozens of tables are asked of each word, and together these stay in
-    // the first-level cache, where the exact sets do not.
-    private readonly ulong[] _near = new ulong[4096 / 64];
     private readonly bool _backwards;
     private ulong[] _keys = new ulong[64];
     private int[] _next = new int[64];
@@ -34,17 +28,13 @@ internal sealed class WordTrie<T>
     /// <summary>Whether some word begins (backwards: ends) with the character.</summary>
     public bool MayStart(char c) => (_first[c >> 6] >> c & 1) != 0;
 
-    /// <summary>Whether some word may begin (backwards: end) with the character: faster than <see cref="MayStart"/>, and says yes of some others too.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayNearlyStart(char c) => (_near[(c >> 6) & 63] >> c & 1) != 0;
-
     /// <summary>The longest word that begins at <paramref name="at"/>, or, in a backwards trie, that ends just before it.</summary>
     public bool TryLongest(ReadOnlySpan<char> text, int at, out int length, out T value)
     {
         length = 0;
         value = default!;
         int node = 0, step = _backwards ? -1 : 1, i = _backwards ? at - 1 : at;
-        if ((uint)i >= (uint)text.Length || !MayNearlyStart(text[i]))
+        if ((uint)i >= (uint)text.Length || !MayStart(text[i]))
         {
             return false;
         }
@@ -87,7 +77,6 @@ internal sealed class WordTrie<T>
             if (i == 0)
             {
                 _first[c >> 6] |= 1UL << c;
-                _near[(c >> 6) & 63] |= 1UL << c;
             }
 
             int next = Follow(node, c);
