@@ -100,7 +100,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         ClauseHead? head = TakeHead(view, left, first, alone: first == to, context);
         // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
         context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
-        context.Owner ??= Results.Owner(view, context.Speech.Sentence, to);
+        context.Owner ??= Results.Owner(view, context.Speech.Sentence, from, to);
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
