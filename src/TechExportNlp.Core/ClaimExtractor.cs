@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TechExportNlp.Claims;
 using TechExportNlp.Grids;
 using TechExportNlp.Periods;
@@ -17,6 +18,9 @@ public sealed class ClaimExtractor
     private readonly QuantityScanner _quantities;
     private readonly ClaimAssembler _assembler;
     private readonly GridExtractor _grids;
+
+    // What extractions cut their sentences in; one that has ended leaves its own to the next.
+    private readonly ConcurrentBag<ReadingBuffers> _spare = [];
 
     /// <summary>An extractor of one's own.</summary>
     /// <param name="options">What it works with.</param>
@@ -83,16 +87,25 @@ public sealed class ClaimExtractor
 
     private void Read(Article article, List<Claim> claims, DerivationRecorder? recorder, NonClaimRecorder? numbers, CancellationToken cancellation)
     {
+        ReadingBuffers buffers = _spare.TryTake(out ReadingBuffers? spare) ? spare : new();
+        Read(article, claims, recorder, numbers, buffers, cancellation);
+        if (buffers.TryClear())
+        {
+            _spare.Add(buffers);
+        }
+    }
+
+    private void Read(Article article, List<Claim> claims, DerivationRecorder? recorder, NonClaimRecorder? numbers, ReadingBuffers buffers, CancellationToken cancellation)
+    {
         var text = new SourceText(article.Text);
         string currency = _language.Currency(article.Source, article.Url);
         var home = new HomeCountry(_language.Names.Entities, text, article.Title, EntityNames.Column(currency));
         var context = new ClaimContext { Published = article.Published?.Day, Currency = currency, Home = home, Recorder = recorder };
-        var found = new Mentions();
-        var buffers = new PieceBuffers();
         GridPass? grids = _grids.Begin(text, article, currency);
+        Mentions found = buffers.Found;
 
         // The paragraph before, where it names times and states nothing: it is read only if the one behind it can take a time over.
-        var passing = new Mentions();
+        Mentions passing = buffers.Passing;
         for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -143,7 +156,7 @@ public sealed class ClaimExtractor
             }
         }
 
-        ParagraphView View(TextSpan paragraph, Mentions mentions) => new(text, paragraph, mentions.Quantities, mentions.Periods, mentions.Bases, buffers);
+        ParagraphView View(TextSpan paragraph, Mentions mentions) => new(text, paragraph, mentions.Quantities, mentions.Periods, mentions.Bases, buffers.Pieces);
 
         bool Pass()
         {

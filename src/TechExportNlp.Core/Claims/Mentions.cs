@@ -15,6 +15,9 @@ internal sealed class Mentions
 
     public List<Quantity> Quantities { get; } = [];
 
+    /// <summary>How long the longest of the lists has grown.</summary>
+    public int Capacity => Math.Max(Quantities.Capacity, Math.Max(Periods.Capacity, Bases.Capacity));
+
     /// <summary>Empties the lists.</summary>
     public void Clear()
     {
