@@ -7,7 +7,7 @@ using TechExportNlp.Quantities;
 namespace TechExportNlp;
 
 /// <summary>Reads the numeric claims out of Chinese text.</summary>
-/// <remarks>Immutable and thread-safe: one shared instance serves many threads. Linear in the length of the text.</remarks>
+/// <remarks>Thread-safe: one shared instance serves many threads, and reads the same whatever it read before. Linear in the length of the text.</remarks>
 public sealed class ClaimExtractor
 {
     private static readonly Lazy<ClaimExtractor> Shared = new(() => new ClaimExtractor(ClaimExtractorOptions.Default));

@@ -128,6 +128,14 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         this[piece].Kind == PieceKind.Word && TryWord(Language.Prepositions, piece, out int next, out TableRow row) && next == piece + 1
         && (!aside || row["aside"] == "yes");
 
+    /// <summary>Whether the piece is the word before what something moves from (从), or a time that the scanner took it into (从2015年).</summary>
+    public bool IsOrigin(int piece) => this[piece].Kind switch
+    {
+        PieceKind.Word => TryWord(Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "origin" && next == piece + 1,
+        PieceKind.Period => Language.FrameWords.TryLongest(Sentence.Normal(piece), 0, out _, out TableRow time) && time["use"] == "origin",
+        _ => false,
+    };
+
     /// <summary>Whether the piece joins the members of a list (和, 及).</summary>
     public bool IsAnd(int piece) => TryWord(Language.ListWords, piece, out _, out TableRow word) && word["use"] == "and";
 

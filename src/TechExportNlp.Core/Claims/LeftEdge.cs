@@ -113,14 +113,8 @@ internal static class LeftEdge
     {
         for (int i = to - 1; i >= from && i >= to - 4; i--)
         {
-            if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "origin" && next == i + 1)
+            if (view.IsOrigin(i))
             {
-                return i;
-            }
-
-            if (view[i].Kind == PieceKind.Period && view.Language.FrameWords.TryLongest(view.Sentence.Normal(i), 0, out _, out TableRow time) && time["use"] == "origin")
-            {
-                // The scanner of times took 从 as part of the time.
                 return i;
             }
 

@@ -57,8 +57,7 @@ internal static class LeftWords
                 return origin;
             }
 
-            bool begins = view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "origin" && next == i + 1;
-            origin = begins || (view[i].Kind == PieceKind.Period && view.Language.FrameWords.TryLongest(view.Sentence.Normal(i), 0, out _, out TableRow time) && time["use"] == "origin") ? i : origin;
+            origin = view.IsOrigin(i) ? i : origin;
         }
 
         return to;

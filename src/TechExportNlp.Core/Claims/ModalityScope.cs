@@ -225,12 +225,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
 
         for (int i = piece - 1; reaches && i >= 0 && i >= piece - MostPieces; i--)
         {
-            if (view[i].Kind == PieceKind.Word && view.Sentence.Normal(i) is "由" or "从" or "自")
-            {
-                return true;
-            }
-
-            if (view[i].Kind == PieceKind.Period && view.Sentence.Normal(i)[0] is '由' or '从' or '自')
+            if (view.IsOrigin(i))
             {
                 return true;
             }

@@ -10,8 +10,8 @@ internal static class Results
     /// <summary>The firm that publishes its results in the sentence; null if none does.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="sources">Who speaks in it.</param>
-    /// <param name="to">The piece behind the clause that is read.</param>
-    /// <param name="from">The first piece of that clause.</param>
+    /// <param name="from">The first piece of the clause that is read.</param>
+    /// <param name="to">The piece behind its last.</param>
     public static string? Owner(ClauseView view, SentenceSources sources, int from, int to) => Named(view, sources, to) ?? Unnamed(view, from, to);
 
     // 某新材发布2020年三季报: what the clause begins with publishes them, though no table knows it for a name.
@@ -34,15 +34,19 @@ internal static class Results
         return null;
     }
 
-    // 业绩, 2020年三季报
+    // 业绩, 最新的2020年三季报; 工业企业营收 are the results of others.
     private static bool IsResults(ClauseView view, int from, int to)
     {
-        while (from < to && (view[from].Kind == PieceKind.Period || view[from].Tag is PartOfSpeech.Particle or PartOfSpeech.Attributive))
+        while (from < to && (view[from].Kind == PieceKind.Period
+            || (view[from].Kind == PieceKind.Word && view[from].Tag is PartOfSpeech.Attributive or PartOfSpeech.Adjective or PartOfSpeech.Particle or PartOfSpeech.Adverb)))
         {
             from++;
         }
 
-        return from < to && view.Language.FrameWords.TryLongest(view.Sentence.Normal(from), 0, out _, out TableRow row) && row["use"] == "results";
+        // 三季报 holds a numeral, and is a number to the scanner.
+        return from < to && (view.TryWord(view.Language.FrameWords, from, out _, out TableRow row)
+            || (view[from].Kind == PieceKind.Number && view.Language.FrameWords.TryLongest(view.Sentence.Normal(from), 0, out int length, out row) && length == view[from].Span.Length))
+            && row["use"] == "results";
     }
 
     private static string? Named(ClauseView view, SentenceSources sources, int to)
@@ -58,20 +62,6 @@ internal static class Results
             return firm.Name;
         }
 
-        for (int i = said.Verb + 1; i < view.Count && view[i].Kind is PieceKind.Word or PieceKind.Period; i++)
-        {
-            if (view.TryWord(view.Language.FrameWords, i, out _, out TableRow row) && row["use"] == "results")
-            {
-                return firm.Name;
-            }
-
-            // 公布工业企业营收: those are the results of others.
-            if (view[i].Kind == PieceKind.Word && view[i].Tag is not (PartOfSpeech.Attributive or PartOfSpeech.Adjective or PartOfSpeech.Particle or PartOfSpeech.Adverb))
-            {
-                return null;
-            }
-        }
-
-        return null;
+        return IsResults(view, said.Verb + 1, view.Count) ? firm.Name : null;
     }
 }

@@ -269,10 +269,8 @@ internal sealed class SentenceView
                 continue;
             }
 
-            if (token is { Tag: PartOfSpeech.PersonName, Length: 2 } && pieces.Count > 0 && pieces[^1] is { Kind: PieceKind.Word, Span: { Length: 1 } before } && before.End == span.Start
-                && language.Shares.TryLongest(text.Normal, before.Start, out int share, out _) && share == 2)
+            if (language.Seams.IsAcross(words, cut, i))
             {
-                // 占比达54%: the lexicon takes 比达 for a name.
                 pieces.Add(new Piece(new TextSpan(span.Start, 1), PieceKind.Word, PartOfSpeech.Noun));
                 pieces.Add(new Piece(new TextSpan(span.Start + 1, 1), PieceKind.Word, PartOfSpeech.Verb));
                 continue;

@@ -37,7 +37,11 @@ internal readonly struct ShareWords(ClauseView view, ClaimContext context)
     public int OfBefore(LeftContext left) => left.To > left.From && view.IsOf(left.To - 1) ? left.To - 1 : -1;
 
     /// <summary>Whether a movement starts behind the piece (从人口的20%扩大到90%).</summary>
-    public bool IsOrigin(int piece, out int behind) => view.TryWord(view.Language.FrameWords, piece, out behind, out TableRow row) && row["use"] == "origin";
+    public bool IsOrigin(int piece, out int behind)
+    {
+        behind = piece + 1;
+        return view[piece].Kind == PieceKind.Word && view.IsOrigin(piece);
+    }
 
     /// <summary>Whether a word before 的 makes no whole of what stands there (最高的10%, 规定的10%).</summary>
     public bool IsLimit(int piece) => IsWord(piece, "limit");

@@ -6,6 +6,7 @@ internal sealed class WordSeams(LanguageTables tables)
     private const int ShortestGlued = 4;
 
     private readonly WordTrie<bool> _glued = new(tables.Find("glued-movements").Rows.Select(static row => KeyValuePair.Create(row.Word, true)), backwards: true);
+    private readonly WordTrie<bool> _shares = new(tables.Find("share-words").Rows.Select(static row => KeyValuePair.Create(row.Word, true)));
     private readonly WordStarts _starts = new(tables.Find("joined-words").Rows.Select(static row => row.Word));
     private readonly WordTrie<PartOfSpeech> _joined = new(tables.Find("joined-words").Rows.Select(static row => KeyValuePair.Create(row.Word, JiebaTags.ToPartOfSpeech(row["tag"]))));
 
@@ -37,6 +38,11 @@ internal sealed class WordSeams(LanguageTables tables)
 
         return tokens[last].Start + tokens[last].Length == end;
     }
+
+    /// <summary>Whether a token that the lexicon takes for a name ends a word of share with its first character and begins a verb with the other (占/比达).</summary>
+    public bool IsAcross(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int token) =>
+        token > 0 && tokens[token] is { Tag: PartOfSpeech.PersonName, Length: 2 } && tokens[token - 1] is { Length: 1 } before && before.Start + 1 == tokens[token].Start
+        && _shares.TryLongest(text, before.Start, out int length, out _) && length == 2;
 
     private static bool None(out int tail)
     {
