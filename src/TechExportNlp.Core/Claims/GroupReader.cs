@@ -51,7 +51,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             thingEnd = nounEnd;
         }
 
-        thingEnd = shape.Kind == ClaimKind.Count ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
+        // 人数突破60万大关: a mark names nothing, but 5个水平 counts levels.
+        bool marks = shape.Kind == ClaimKind.Count && thingEnd == nounFrom + 1 && (shape.Unit.Length == 0 || view.Sentence.QuantityOf(first).UnitRow is { Table: "bare-numbers" });
+        thingEnd = shape.Kind == ClaimKind.Count && !marks ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
         context.Lead = joined ? context.Lead : null;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
@@ -81,7 +83,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
-                    context.Counted = whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount ? context.Unit : context.Counted;
+                    if (whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount)
+                    {
+                        (context.Counted, context.CountedLow) = (context.Unit, whole.Shape.Value.Low);
+                    }
+
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
                     PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;

@@ -157,7 +157,7 @@ internal static class HeadFinder
                 // 实现出口5亿元: the clause leaves its head out.
                 return to;
             }
-            else if (view.IsFiller(start) || view.TryWord(view.Language.Modalities, start, out _, out _))
+            else if (view.IsFiller(start) || view.IsModal(start))
             {
                 start++;
             }
