@@ -31,6 +31,9 @@ internal sealed class TimeInForce
     /// <summary>What times that leave something out are completed from: the last period named, whether it still dates anything or not.</summary>
     public Period? Anchor { get; private set; }
 
+    /// <summary>The last time of the paragraph that dated anything, whether it is still in force or not; 当时 means it.</summary>
+    public PeriodMention? Told { get; private set; }
+
     /// <summary>The times of a list that ends with the one in force (2019年、2020年分别…), in order; empty where it stands alone.</summary>
     public List<PeriodMention> Series { get; } = [];
 
@@ -72,6 +75,7 @@ internal sealed class TimeInForce
         _passing = passing;
         IsOfGroup = InLaterGroup;
         Mention = mention;
+        Told = mention.Period is null || IsLent ? Told : mention;
         Anchor = mention.Period ?? Anchor;
         Holds = false;
         IsFresh = true;
@@ -95,6 +99,13 @@ internal sealed class TimeInForce
         Mention = mention;
         Holds = holds;
         IsOfGroup = false;
+    }
+
+    /// <summary>Puts the time told last into force again (当时, 届时).</summary>
+    public void Recall()
+    {
+        GoBack(Told, holds: true);
+        IsFresh = true;
     }
 
     /// <summary>Begins a sentence.</summary>
@@ -135,6 +146,7 @@ internal sealed class TimeInForce
     {
         _day = null;
         Wider = null;
+        Told = null;
         IsLent = false;
         if (!keep)
         {

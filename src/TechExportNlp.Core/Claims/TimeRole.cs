@@ -29,7 +29,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     public TimeRole Read(int piece, PeriodMention mention)
     {
         if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsPriceBase(piece) || IsOrigin(piece, mention) || IsOfName(piece, mention) || IsRepeated(piece, mention)
-            || IsAside(mention, piece) || IsDuration(piece, mention))
+            || IsRival(piece) || IsSeason(piece, mention) || IsSamePartOfShare(piece, mention) || IsAside(mention, piece) || IsDuration(piece, mention))
         {
             return TimeRole.Aside;
         }
@@ -57,6 +57,69 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
 
         return end > grain switch { TimeGrain.Year => start.AddYears(1), TimeGrain.Quarter => start.AddMonths(3), TimeGrain.Month => start.AddMonths(1), TimeGrain.Week => start.AddDays(7), _ => start.AddDays(1) };
     }
+
+    /// <summary>Whether it stands for the time told last (当时), or for one told last that is still to come (届时).</summary>
+    public bool StandsFor(int piece, PeriodMention mention, PeriodMention? told, DateOnly? published) =>
+        told is not null && mention.Relation == PeriodRelation.Indefinite && (hasQuantity || Leads(piece))
+        && (BeginsWith(piece, TimeCues.Back) && !(told.Period?.End > published?.AddDays(1)) || BeginsWith(piece, TimeCues.Then) && told.Period?.End > published);
+
+    /// <summary>Whether something that goes on began then (督察从3月启动，…).</summary>
+    public bool IsBeginning(int piece, PeriodMention mention, DateOnly? published)
+    {
+        if (hasQuantity || mention.Relation != PeriodRelation.During || !(mention.Period?.Start <= published) || !BeginsWith(piece, TimeCues.Source) && !view.IsTimeCue(piece - 1, TimeCues.Source, out _))
+        {
+            return false;
+        }
+
+        int verb = piece + 1;
+        while (verb < view.Count && view[verb].Tag == PartOfSpeech.Adverb)
+        {
+            verb++;
+        }
+
+        return view.IsTimeCue(verb, TimeCues.Origin | TimeCues.Event | TimeCues.Start, out int next) && (next >= view.Count || view[next].Kind == PieceKind.Break);
+    }
+
+    /// <summary>Whether it tells since when or among what something is the first or greatest (本月首宗).</summary>
+    public bool IsRecord(int piece, PeriodMention mention)
+    {
+        int next = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
+        return mention.Relation is PeriodRelation.During or PeriodRelation.Since && view.IsTimeCue(next, TimeCues.Record, out _);
+    }
+
+    /// <summary>Whether it is part of the whole that a share is of (为2017年平均收入的5%).</summary>
+    public bool IsWhole(int piece, PeriodMention mention)
+    {
+        const int Reach = 8;
+        if (mention.Relation != PeriodRelation.During || piece == from || !view.TryWord(view.Language.Wholes, piece - 1, out int after, out _) || after != piece || view.TryWord(view.Language.Directions, piece - 1, out _, out _))
+        {
+            return false;
+        }
+
+        for (int i = piece + 1; i + 1 < view.Count && i <= piece + Reach && view[i].Kind is PieceKind.Word or PieceKind.Quoted; i++)
+        {
+            if (view.IsOf(i) && view[i + 1].Kind == PieceKind.Quantity)
+            {
+                return view.Sentence.QuantityOf(i + 1).Kind is ClaimKind.Percentage or ClaimKind.Multiple;
+            }
+        }
+
+        return false;
+    }
+
+    // 恢复至2019年同期的81.7%: of the same part of another year only shares are told this way.
+    private bool IsSamePartOfShare(int piece, PeriodMention mention) =>
+        piece > from && NumberBehind(piece) is var number && number > piece + 1 && view[number].Kind == PieceKind.Quantity
+        && view.Sentence.QuantityOf(number).Kind is ClaimKind.Percentage or ClaimKind.Multiple && IsSamePart(mention) && view.TryWord(view.Language.Wholes, piece - 1, out _, out _);
+
+    // 超过上年家庭收入, 好于去年同期: what something is measured by.
+    private bool IsRival(int piece) =>
+        piece > from && view.IsTimeCue(piece - 1, TimeCues.Rival, out int next) && next == piece && NumberBehind(piece) < 0;
+
+    // 暑期出行需求旺盛, in a clause without a number
+    private bool IsSeason(int piece, PeriodMention mention) =>
+        !hasQuantity && mention.Relation == PeriodRelation.Indefinite && BeginsWith(piece, TimeCues.Season)
+        && piece + 1 < view.Count && view[piece + 1] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.VerbalNoun };
 
     /// <summary>Whether it belongs to what a verb before it is done to, in a clause without a number (改变了去年下滑的局面).</summary>
     public bool IsInObject(int piece)
@@ -109,10 +172,23 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         {
             int verb = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
             return from && view.TryWord(view.Language.Directions, verb, out int next, out DirectionCue cue) && cue.Use is DirectionUse.Verb or DirectionUse.Reach
-                && next < view.Count && view[next].Kind == PieceKind.Quantity;
+                && next < view.Count && view[next].Kind == PieceKind.Quantity || from && IsOfNumber(piece);
         }
 
         return from || number > piece + 1 && view[number].Kind == PieceKind.Quantity;
+    }
+
+    // 由2016年合并后的80亿元
+    private bool IsOfNumber(int piece)
+    {
+        const int Reach = 6;
+        int i = piece + 1;
+        while (i < view.Count && i <= piece + Reach && view[i].Kind == PieceKind.Word && !view.IsOf(i))
+        {
+            i++;
+        }
+
+        return i + 1 < view.Count && view.IsOf(i) && view[i + 1].Kind == PieceKind.Quantity;
     }
 
     /// <summary>Whether it is the same part of another year as the time in force.</summary>

@@ -202,7 +202,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             TimeGrain.Month => start.Year == last.Year && (start.Month == last.Month || start.AddYears(1) != end),
             _ => start.Year == last.Year,
         };
-        return fits ? last : null;
+        return fits ? last : grain == TimeGrain.Day && context.Day <= context.Published ? context.Day : null;
     }
 
     // In the first months of a year 年末 is that of the one before, unless it is still to come.
