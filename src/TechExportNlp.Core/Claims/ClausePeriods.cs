@@ -26,7 +26,20 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
 
         // 盘中, 下午3时: of the same day.
         goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0 && view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null };
-        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0));
+        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0), IsEntry(view));
+    }
+
+    // 本土病例5例。
+    private static bool IsEntry(ClauseView view)
+    {
+        const int Farthest = 8;
+        int i = 0;
+        while (i < view.Count && i < Farthest && view[i].Kind == PieceKind.Word && view.IsNominal(i))
+        {
+            i++;
+        }
+
+        return i > 0 && i < view.Count && view[i].Kind == PieceKind.Quantity;
     }
 
     /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends, and so does the time that one of several things alone was given.</summary>

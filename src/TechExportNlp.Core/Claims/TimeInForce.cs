@@ -10,6 +10,9 @@ internal sealed class TimeInForce
     private PeriodMention? _mention;
     private PeriodMention? _dated;
     private PeriodMention? _day;
+    private PeriodMention? _count;
+    private string? _unit;
+    private string? _unitBefore;
     private DateOnly? _published;
     private bool _passing;
 
@@ -79,7 +82,7 @@ internal sealed class TimeInForce
         Anchor = mention.Period ?? Anchor;
         Holds = false;
         IsFresh = true;
-        _day = null;
+        (_day, _count) = (null, null);
     }
 
     /// <summary>Takes the last of the times that a text names for the one that later ones are completed from, though none dates anything.</summary>
@@ -113,18 +116,21 @@ internal sealed class TimeInForce
     /// <param name="goesOn">Whether the sentence says that it goes on with the one before (其中).</param>
     /// <param name="turns">Whether it says that it speaks of now (此次).</param>
     /// <param name="isData">Whether it compares, as reports of figures do.</param>
-    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData)
+    /// <param name="isEntry">Whether nothing but a noun stands before its first number, as in a list (本土病例5例).</param>
+    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData, bool isEntry)
     {
+        (_unitBefore, _unit) = (_unit, null);
         Wider = null;
         (InLaterGroup, IsOfGroup, Origin) = (false, false, null);
         _published = published;
         IsFresh = false;
+        _count = isEntry ? _count : null;
         if (_mention is null || goesOn)
         {
             return;
         }
 
-        _day = null;
+        (_day, _count) = (null, null);
         bool day = TimeRoleReader.IsDay(Period);
         if (day && Holds)
         {
@@ -132,8 +138,15 @@ internal sealed class TimeInForce
             _day = _mention;
         }
 
+        bool counted = _mention.Relation == PeriodRelation.AsOf;
         bool historic = Period?.End is { } end && end.AddMonths(HistoricAfterMonths) < published;
-        if (day || turns || _passing || (historic || !Holds) && !isData)
+        if (Holds && !turns && (counted || day && isEntry))
+        {
+            // What had been counted up to a day was counted of more things of the kind.
+            _count = _mention;
+        }
+
+        if (day || turns || _passing || (historic || !Holds || counted) && !isData)
         {
             Mention = null;
         }
@@ -144,7 +157,7 @@ internal sealed class TimeInForce
     /// <param name="keep">Whether a time may pass from one to another at all.</param>
     public void BeginParagraph(DateOnly? published, bool keep)
     {
-        _day = null;
+        (_day, _count, _unit) = (null, null, null);
         Wider = null;
         Told = null;
         IsLent = false;
@@ -196,13 +209,15 @@ internal sealed class TimeInForce
     /// <summary>The expression that dates a claim; null if none does.</summary>
     /// <param name="isChange">Whether the claim is a change, or a new flow (新增5例).</param>
     /// <param name="isAhead">Whether it is said of what is still to come.</param>
+    /// <param name="unit">What it counts things in; null if it does not.</param>
     /// <param name="index">Its place among the numbers of its list.</param>
     /// <param name="count">How many numbers the list has that 分别 gives to times; 1 where it gives none.</param>
-    public PeriodMention? Of(bool isChange, bool isAhead, int index, int count)
+    public PeriodMention? Of(bool isChange, bool isAhead, string? unit, int index, int count)
     {
+        _unit = unit ?? _unit;
         if (_mention is null || isAhead && !IsFresh && Period?.End <= _published)
         {
-            return isChange && !isAhead ? _day : null;
+            return isAhead ? null : isChange && _day is not null ? _day : unit is not null && unit == _unitBefore ? _count : null;
         }
 
         Holds = true;
