@@ -116,9 +116,9 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             mention = With(mention, new Period(origin, upTill), PeriodRelation.During);
         }
 
-        if (_time.Period is { Start: null, End: { } until } && mention.Relation == PeriodRelation.During && TimeRoleReader.IsDay(mention.Period) && mention.Period?.End == until)
+        if ((_time.Mention ?? _time.Told) is { Period: { Start: null, End: { } until } } wider && mention.Relation == PeriodRelation.During && TimeRoleReader.IsDay(mention.Period) && mention.Period?.End == until)
         {
-            _time.Wider = _time.Mention;
+            _time.Wider = wider;
         }
 
         role = role == TimeRole.DatesNumber && !_time.IsFresh && _roles.IsSamePart(mention) ? TimeRole.Dates : role;
@@ -246,7 +246,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         }
 
         // 1800多名孩子，今天…: what is counted is who does something in the clause behind it.
-        int end = to + 1 < view.Count && view[to].Kind == PieceKind.Break && view.Sentence.Normal(to) is "，" or "," && view[to + 1].Kind == PieceKind.Period && !HasVerb(to) ? to + 2 : to;
+        int end = to + 1 < view.Count && view[to + 1].Kind == PieceKind.Period && view.Sentence.Normal(to) is "，" or "," && IsTopic(quantity, to) ? to + 2 : to;
         for (int i = quantity + 1; i < end; i++)
         {
             if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention && _roles.Read(i, mention) == TimeRole.Dates)
@@ -257,17 +257,23 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         }
     }
 
-    private bool HasVerb(int to)
+    // Things counted, and nothing said of them yet.
+    private bool IsTopic(int quantity, int to)
     {
+        if (to <= quantity + 1 || !view.IsNominal(to - 1) || view.Sentence.QuantityOf(quantity).Kind != ClaimKind.Count)
+        {
+            return false;
+        }
+
         for (int i = from; i < to; i++)
         {
-            if (view.IsVerb(i) && !LeadsToOf(i, to))
+            if (i != quantity && view[i].Kind == PieceKind.Quantity || view.IsVerb(i) && !LeadsToOf(i, to))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     // 来自世界各地的孩子: a verb before 的 only tells which.

@@ -124,7 +124,6 @@ internal sealed class TimeInForce
         (InLaterGroup, IsOfGroup, Origin) = (false, false, null);
         _published = published;
         IsFresh = false;
-        _count = isEntry ? _count : null;
         if (_mention is null || goesOn)
         {
             return;
@@ -209,21 +208,26 @@ internal sealed class TimeInForce
     /// <summary>The expression that dates a claim; null if none does.</summary>
     /// <param name="isChange">Whether the claim is a change, or a new flow (新增5例).</param>
     /// <param name="isAhead">Whether it is said of what is still to come.</param>
-    /// <param name="unit">What it counts things in; null if it does not.</param>
+    /// <param name="unit">What it counts or measures in; null if it does neither.</param>
     /// <param name="index">Its place among the numbers of its list.</param>
     /// <param name="count">How many numbers the list has that 分别 gives to times; 1 where it gives none.</param>
     public PeriodMention? Of(bool isChange, bool isAhead, string? unit, int index, int count)
     {
         _unit = unit ?? _unit;
-        if (_mention is null || isAhead && !IsFresh && Period?.End <= _published)
+        if (_mention is not { } mention || isAhead && !IsFresh && Period?.End <= _published)
         {
-            return isAhead ? null : isChange && _day is not null ? _day : unit is not null && unit == _unitBefore ? _count : null;
+            if (isAhead || isChange && _day is not null || unit is null || unit != _unitBefore || _count is null)
+            {
+                return isChange && !isAhead ? _day : null;
+            }
+
+            Mention = mention = _count;
         }
 
         Holds = true;
-        return count == 1 ? _mention
+        return count == 1 ? mention
             : Series.Count == count ? Series[index]
-            : Series.Count == 0 && Period is { } whole && PeriodResolver.Part(whole, index, count) is { } part ? new PeriodMention { Span = _mention.Span, Relation = _mention.Relation, Period = part, Row = _mention.Row }
-            : _mention;
+            : Series.Count == 0 && Period is { } whole && PeriodResolver.Part(whole, index, count) is { } part ? new PeriodMention { Span = mention.Span, Relation = mention.Relation, Period = part, Row = mention.Row }
+            : mention;
     }
 }

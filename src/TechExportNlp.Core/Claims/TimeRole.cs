@@ -349,13 +349,14 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return false;
     }
 
-    // 自2016年起稳居第二, 力争6月底前开工, 为历年次高: inside a clause without a number they date that clause alone.
+    // 今年以来稳居第二, 力争6月底前开工, 为历年次高: inside a clause without a number they date that clause alone.
     private bool IsAside(PeriodMention mention, int piece) =>
         !hasQuantity && mention.Relation switch
         {
-            PeriodRelation.Since or PeriodRelation.Until => GoesOn(piece),
+            PeriodRelation.Since => GoesOn(piece) && !(ComesFrom(piece) && view.Sentence.Normal(piece)[^1] != '来'),
+            PeriodRelation.Until => GoesOn(piece),
             PeriodRelation.Indefinite => !Leads(piece),
-            PeriodRelation.AsOf => mention.IsBare && !Leads(piece),
+            PeriodRelation.AsOf => !Leads(piece) && (mention.IsBare || GoesOn(piece) && view.Sentence.Normal(piece)[^1] == '前'),
             _ => false,
         };
 
