@@ -72,9 +72,9 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         bool begins = _roles.IsBeginning(piece, mention, context.Published);
         mention = begins ? Onwards(mention) : mention;
         TimeRole role = begins ? TimeRole.Dates : _roles.Read(piece, mention);
-        if (_time is { IsFresh: true, Period: not null } && (_roles.IsRecord(piece, mention) || _roles.IsWhole(piece, mention)))
+        if (_time is { IsFresh: true, Period: not null } && (_roles.IsRecord(piece, mention) || _roles.IsWhole(piece, mention) || _roles.AddsNothing(piece, mention)))
         {
-            // 昨日成交本月首宗; 为2017年平均收入的5%
+            // 昨日成交本月首宗; 为2017年平均收入的5%; 截至今天，汛期…
             return;
         }
 
@@ -110,7 +110,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         }
 
         if (_time is { IsFresh: true, Holds: false, Mention.Relation: PeriodRelation.Since, Period: { Start: { } origin, End: { } now } } && now == context.Published?.AddDays(1)
-            && mention is { Relation: PeriodRelation.AsOf or PeriodRelation.Until, Period: { Start: null, End: { } upTill } } && origin < upTill && upTill < now)
+            && mention is { Relation: PeriodRelation.AsOf or PeriodRelation.Until, Period: { Start: null, End: { } upTill } } && origin < upTill && upTill <= now)
         {
             // 从1月设立，至11月底: from one to the other.
             mention = With(mention, new Period(origin, upTill), PeriodRelation.During);

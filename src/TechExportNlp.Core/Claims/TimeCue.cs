@@ -72,8 +72,11 @@ internal enum TimeCues
     /// <summary>以来: behind what has no date; behind a time it counts from that.</summary>
     Onward = 2097152,
 
-    /// <summary>启动: behind 从 and a time it begins what goes on.</summary>
+    /// <summary>启动: behind 从 and a time it begins what goes on; behind a year it tells when a thing began.</summary>
     Start = 4194304,
+
+    /// <summary>前, 时: ends a clause that is a time (到明年1月任期结束前).</summary>
+    Moment = 8388608,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

@@ -40,10 +40,13 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     /// <summary>Whether a time is no longer than a day.</summary>
     public static bool IsDay(Period? period) => period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1;
 
+    // 19日和20日发表声明
+    private const int MostReportDays = 2;
+
     // The day of a report is not the time of what it says; a longer time before the verb of saying may be (公布的1月份数据).
     // 预计 is a verb of saying too, but what it says holds for the day.
     private bool IsReportDay(int piece, PeriodMention mention) =>
-        piece < contentFrom && mention.Relation == PeriodRelation.During && IsDay(mention.Period)
+        piece < contentFrom && mention.Relation == PeriodRelation.During && mention.Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= MostReportDays
         && !(contentFrom <= view.Count && view.TryWord(view.Language.Modalities, contentFrom - 1, out _, out _));
 
     /// <summary>Whether it comes again inside the longer time that the sentence names, so that it ends nothing (“十二五”期间，出口每年均超5亿元).</summary>
@@ -107,6 +110,10 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return false;
     }
 
+    /// <summary>Whether it names no time beside the one in force: a season (汛期), or the same time of which nothing is known (同期).</summary>
+    public bool AddsNothing(int piece, PeriodMention mention) =>
+        mention.Period is null && (BeginsWith(piece, TimeCues.Season) && !(piece > 0 && view[piece - 1].Kind == PieceKind.Period) || IsSame(mention) && mention.Relation != PeriodRelation.None);
+
     // 恢复至2019年同期的81.7%: of the same part of another year only shares are told this way.
     private bool IsSamePartOfShare(int piece, PeriodMention mention) =>
         piece > from && NumberBehind(piece) is var number && number > piece + 1 && view[number].Kind == PieceKind.Quantity
@@ -119,7 +126,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     // 暑期出行需求旺盛, in a clause without a number
     private bool IsSeason(int piece, PeriodMention mention) =>
         !hasQuantity && mention.Relation == PeriodRelation.Indefinite && BeginsWith(piece, TimeCues.Season)
-        && piece + 1 < view.Count && view[piece + 1] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.VerbalNoun };
+        && piece + 1 < view.Count && view[piece + 1] is { Kind: PieceKind.Number } or { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.VerbalNoun };
 
     /// <summary>Whether it belongs to what a verb before it is done to, in a clause without a number (改变了去年下滑的局面).</summary>
     public bool IsInObject(int piece)
@@ -193,7 +200,9 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
 
     /// <summary>Whether it is the same part of another year as the time in force.</summary>
     // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.
-    public bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
+    public bool IsSamePart(PeriodMention mention) => hasQuantity && mention.Period is not null && IsSame(mention);
+
+    private static bool IsSame(PeriodMention mention) => mention.Row is { Table: "time-words" } row && row["grain"] == "same";
 
     // 是1978年186亿元的523倍: the time is of the number that the multiple is taken of.
     private bool IsOfMultiple(int piece) =>
@@ -303,7 +312,11 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     }
 
     private bool IsOriginVerb(int piece, PeriodMention mention, out int next) =>
-        view.IsTimeCue(piece, mention.Period is null || IsDay(mention.Period) ? TimeCues.Origin | TimeCues.Event : TimeCues.Origin, out next);
+        view.IsTimeCue(
+            piece,
+            mention.Period is null || IsDay(mention.Period) ? TimeCues.Origin | TimeCues.Event
+                : char.IsAsciiDigit(view.Sentence.Paragraph.Text[mention.Span][0]) ? TimeCues.Origin | TimeCues.Start : TimeCues.Origin,
+            out next);
 
     // 2015—2017年每年5亿元, 人均每月500元: 每年 repeats itself inside the time that stands before it; else it is a time of its own.
     private bool IsRepeated(int piece, PeriodMention mention)
@@ -354,11 +367,23 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         !hasQuantity && mention.Relation switch
         {
             PeriodRelation.Since => GoesOn(piece) && !(ComesFrom(piece) && view.Sentence.Normal(piece)[^1] != '来'),
-            PeriodRelation.Until => GoesOn(piece),
+            PeriodRelation.Until => GoesOn(piece) && !EndsAsTime(piece),
             PeriodRelation.Indefinite => !Leads(piece),
             PeriodRelation.AsOf => !Leads(piece) && (mention.IsBare || GoesOn(piece) && view.Sentence.Normal(piece)[^1] == '前'),
             _ => false,
         };
+
+    // 到明年1月任期结束前，…
+    private bool EndsAsTime(int piece)
+    {
+        int last = piece;
+        while (last + 1 < view.Count && last < piece + Farthest && view[last + 1].Kind != PieceKind.Break)
+        {
+            last++;
+        }
+
+        return last > piece + 1 && view[last].Kind == PieceKind.Word && view.IsTimeCue(last, TimeCues.Moment, out int next) && next == last + 1;
+    }
 
     // Whether nothing but fillers stands before the time in its clause.
     private bool Leads(int piece)

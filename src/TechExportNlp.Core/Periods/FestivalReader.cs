@@ -105,6 +105,11 @@ internal readonly ref struct FestivalReader(ReadOnlySpan<char> text, TimeTables 
             if (date.In(of, tables.Lunar) is { } day && (named is null ? day <= until : day.Year == named))
             {
                 latest = of;
+                if (named is null && context.Future && day >= context.Published)
+                {
+                    // What is to come is the next one.
+                    break;
+                }
             }
         }
 
