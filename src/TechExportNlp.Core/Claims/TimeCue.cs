@@ -77,6 +77,9 @@ internal enum TimeCues
 
     /// <summary>前, 时: ends a clause that is a time (到明年1月任期结束前).</summary>
     Moment = 8388608,
+
+    /// <summary>现有: before what there is up to a day.</summary>
+    Stock = 16777216,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

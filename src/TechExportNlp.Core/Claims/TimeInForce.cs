@@ -11,6 +11,7 @@ internal sealed class TimeInForce
     private PeriodMention? _dated;
     private PeriodMention? _day;
     private PeriodMention? _count;
+    private PeriodMention? _wider;
     private string? _unit;
     private string? _unitBefore;
     private DateOnly? _published;
@@ -117,10 +118,12 @@ internal sealed class TimeInForce
     /// <param name="turns">Whether it says that it speaks of now (此次).</param>
     /// <param name="isData">Whether it compares, as reports of figures do.</param>
     /// <param name="isEntry">Whether nothing but a noun stands before its first number, as in a list (本土病例5例).</param>
-    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData, bool isEntry)
+    /// <param name="isStock">Whether that noun is of what there is up to a day (现有, 累计).</param>
+    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData, bool isEntry, bool isStock)
     {
         (_unitBefore, _unit) = (_unit, null);
-        Wider = null;
+        PeriodMention? wider = Wider ?? _wider;
+        (Wider, _wider) = (null, wider);
         (InLaterGroup, IsOfGroup, Origin) = (false, false, null);
         _published = published;
         IsFresh = false;
@@ -142,7 +145,7 @@ internal sealed class TimeInForce
         if (Holds && !turns && (counted || day && isEntry))
         {
             // What had been counted up to a day was counted of more things of the kind.
-            _count = _mention;
+            _count = !(isStock && day) ? _mention : wider?.Period?.End == Period?.End ? wider : null;
         }
 
         if (day || turns || _passing || (historic || !Holds || counted) && !isData)
@@ -156,7 +159,7 @@ internal sealed class TimeInForce
     /// <param name="keep">Whether a time may pass from one to another at all.</param>
     public void BeginParagraph(DateOnly? published, bool keep)
     {
-        (_day, _count, _unit) = (null, null, null);
+        (_day, _count, _wider, _unit) = (null, null, null, null);
         Wider = null;
         Told = null;
         IsLent = false;

@@ -52,6 +52,12 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     /// <summary>Whether it comes again inside the longer time that the sentence names, so that it ends nothing (“十二五”期间，出口每年均超5亿元).</summary>
     public bool IsInside(int piece, PeriodMention mention, TimeInForce time)
     {
+        if (mention.Relation == PeriodRelation.Indefinite && time.Period is { Start: not null, End: null } && BeginsWith(piece, TimeCues.Repeated) && !Leads(piece))
+        {
+            // 从8月1日起，…。其中，补助每人每年提高1200元
+            return true;
+        }
+
         if (mention.Relation != PeriodRelation.Indefinite || !time.IsFresh || time.Period is not { Start: { } start, End: { } end } || Leads(piece) || !BeginsWith(piece, TimeCues.Repeated)
             || mention.Row is not { Table: "time-words" } row || !Enum.TryParse(row["grain"], ignoreCase: true, out TimeGrain grain))
         {

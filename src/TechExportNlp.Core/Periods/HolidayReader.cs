@@ -40,7 +40,7 @@ internal readonly ref struct HolidayReader(ReadOnlySpan<char> text, TimeTables t
     {
         value = default;
         if (!tables.HolidayTails.TryLongest(_text, at, out int length, out TableRow tail) || tail["value"] != "alone" || at > 0 && NotAfter.Contains(_text[at - 1], StringComparison.Ordinal)
-            || context.Published is not { } today || Current(today) is not { } days)
+            || context.Published is not { } today || Current(today, context.Future || CueReader.Surrounds(_text, at, tables.Future)) is not { } days)
         {
             return false;
         }
@@ -56,9 +56,9 @@ internal readonly ref struct HolidayReader(ReadOnlySpan<char> text, TimeTables t
         return true;
     }
 
-    private Period? Current(DateOnly today)
+    private Period? Current(DateOnly today, bool future)
     {
-        const int Ahead = 3, Behind = 7;
+        const int Ahead = 10, Behind = 7;
         if (today < DateOnly.MinValue.AddDays(Ahead) || today > DateOnly.MaxValue.AddDays(-Ahead))
         {
             return null;
@@ -67,7 +67,7 @@ internal readonly ref struct HolidayReader(ReadOnlySpan<char> text, TimeTables t
         Period? latest = null;
         foreach (((string, int Year) key, (TableRow, Period Period) holiday) in tables.Holidays)
         {
-            if (key.Year - today.Year is >= -1 and <= 1 && holiday.Period is { Start: { } start, End: { } end } && start <= today.AddDays(context.Future ? Ahead : 0) && end.AddDays(Behind) > today
+            if (key.Year - today.Year is >= -1 and <= 1 && holiday.Period is { Start: { } start, End: { } end } && start <= today.AddDays(future ? Ahead : 0) && end.AddDays(Behind) > today
                 && !(latest?.Start > start))
             {
                 latest = holiday.Period;

@@ -9,6 +9,9 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
     /// <summary>The period in force.</summary>
     public Period? Anchor { get; private set; } = anchor;
 
+    /// <summary>What 同期 of another year means: the last time named, up to now where it has only begun (今年以来…，去年同期…).</summary>
+    public Period? Same { get; set; } = anchor;
+
     /// <summary>The year named last; a time without one belongs to it.</summary>
     public int? Year { get; private set; } = anchor is { } a && LongEnough(a) ? YearOf(a) : null;
 
@@ -41,7 +44,7 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
             return;
         }
 
-        Anchor = period;
+        (Anchor, Same) = (period, period);
         IsLocal = true;
         IsYearLocal |= value.YearNamed || value.Grain >= TimeGrain.Month;
         if (value.YearNamed || value.Grain >= TimeGrain.Month)

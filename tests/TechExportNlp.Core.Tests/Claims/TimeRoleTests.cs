@@ -33,6 +33,7 @@ public class TimeRoleTests
         "season" => claims is [{ Period: { } told }, { Period: { } same }] && told == same,
         "record" => claims is [{ Period: { Start: { Month: 3, Day: 5 } } }],
         "rival" => claims is [{ Period: null }],
+        "stock" => claims is [{ Period: { Start: null } counted }, { Period.Start: not null }, { Period: { } same }] && same == counted,
         "moment" => claims is [{ Period: { Start: null, End: { Year: 2026 } } }],
         "onward" => claims is [{ Period: null }],
         "start" => claims is [{ Period: { Start: { Year: 2023, Month: 7 }, End: { } end } }] && end == Specification.Published.AddDays(1),
