@@ -123,7 +123,8 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     // 恢复至2019年同期的81.7%: of the same part of another year only shares are told this way.
     private bool IsSamePartOfShare(int piece, PeriodMention mention) =>
         piece > from && NumberBehind(piece) is var number && number > piece + 1 && view[number].Kind == PieceKind.Quantity
-        && view.Sentence.QuantityOf(number).Kind is ClaimKind.Percentage or ClaimKind.Multiple && IsSamePart(mention) && view.TryWord(view.Language.Wholes, piece - 1, out _, out _);
+        && view.Sentence.QuantityOf(number).Kind is ClaimKind.Percentage or ClaimKind.Multiple && IsSamePart(mention)
+        && (view.TryWord(view.Language.Wholes, piece - 1, out _, out _) || view.Language.Reaching.TryLongest(view.Sentence.Normal(piece), 0, out _, out _));
 
     // 超过上年家庭收入, 好于去年同期: what something is measured by.
     private bool IsRival(int piece) =>
