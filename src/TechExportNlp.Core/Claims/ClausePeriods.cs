@@ -26,7 +26,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
 
         // 盘中, 下午3时: of the same day.
         goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0 && view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null };
-        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0), IsEntry(view), view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
+        context.Time.BeginSentence(context.Published, goesOn, turns, IsData(view, 0), IsEntry(view), view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
     }
 
     // 本土病例5例。

@@ -12,6 +12,7 @@ internal sealed class TimeInForce
     private PeriodMention? _day;
     private PeriodMention? _count;
     private PeriodMention? _wider;
+    private bool _wasData;
     private string? _unit;
     private string? _unitBefore;
     private DateOnly? _published;
@@ -127,6 +128,7 @@ internal sealed class TimeInForce
         (InLaterGroup, IsOfGroup, Origin) = (false, false, null);
         _published = published;
         IsFresh = false;
+        (bool wasData, _wasData) = (_wasData, isData);
         if (_mention is null || goesOn)
         {
             return;
@@ -136,7 +138,7 @@ internal sealed class TimeInForce
         bool day = TimeRoleReader.IsDay(Period);
         if (day && Holds)
         {
-            // A day dates its own sentence: of what the next one says only the changes are that day's, unless it names the day again.
+            // A day dates its own sentence: of what the next one says only the changes are that day's, unless it names the day again or both compare.
             _day = _mention;
         }
 
@@ -148,7 +150,7 @@ internal sealed class TimeInForce
             _count = !(isStock && day) ? _mention : wider?.Period?.End == Period?.End ? wider : null;
         }
 
-        if (day || turns || _passing || (historic || !Holds || counted) && !isData)
+        if (day && !(wasData && isData) || turns || _passing || (historic || !Holds || counted && !wasData) && !isData)
         {
             Mention = null;
         }

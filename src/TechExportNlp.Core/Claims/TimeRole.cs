@@ -272,7 +272,10 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         int at = piece - 1;
         if (at >= from && view[at].Kind == PieceKind.Word && view.Sentence.Normal(at)[^1] == '于')
         {
-            return IsOriginVerb(at, mention, out _) || at > from && IsOriginVerb(at - 1, mention, out _);
+            if (IsOriginVerb(at, mention, out _) || at > from && IsOriginVerb(at - 1, mention, out _))
+            {
+                return true;
+            }
         }
 
         for (int i = piece + 1; i < view.Count && i <= piece + 3 && view[i].Kind == PieceKind.Word; i++)
