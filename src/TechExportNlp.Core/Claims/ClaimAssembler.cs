@@ -101,6 +101,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
         context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         context.Owner ??= Results.Owner(view, context.Speech.Sentence, from, to);
+        int read = from;
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -112,9 +113,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     modality.Take(i);
                     break;
                 case PieceKind.Quantity:
+                    period.ReadWords(read, i);
                     if (i == first)
                     {
-                        period.ReadWords(first);
                         period.LookBehind(first, to);
                     }
 
@@ -123,6 +124,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
+                    read = end;
                     i = end - 1;
                     break;
             }
@@ -131,7 +133,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         period.EndNumber();
         if (first == to)
         {
-            period.ReadWords(to);
+            period.ReadWords(from, to);
             context.Compared = ComparisonIn(view, content, to) ?? context.Compared;
         }
 

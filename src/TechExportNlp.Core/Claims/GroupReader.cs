@@ -89,7 +89,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     }
 
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
