@@ -18,6 +18,7 @@ internal sealed class ClaimLanguage
         Sources = new SourceLanguage(tables);
         Entities = Trie(tables, "entity-words", static row => row);
         EntitySuffixes = Trie(tables, "entity-suffixes", static row => row, backwards: true);
+        Events = Trie(tables, "events", static row => row, backwards: true);
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
@@ -72,6 +73,9 @@ internal sealed class ClaimLanguage
     public WordTrie<TableRow> Entities { get; }
 
     public WordTrie<TableRow> EntitySuffixes { get; }
+
+    /// <summary>Endings of what happens and has victims (地震, 事故).</summary>
+    public WordTrie<TableRow> Events { get; }
 
     public WordTrie<TableRow> Indicators { get; }
 
