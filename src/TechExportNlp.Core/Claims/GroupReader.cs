@@ -130,7 +130,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
-        context.BehindYardstick = compared is not null;
+        context.BehindYardstick = compared is not null || left.IsYardstick;
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();

@@ -51,6 +51,9 @@ internal enum TimeCues
     /// <summary>计算, 不变价: behind 按 and a time, by which prices or rules something is counted.</summary>
     Priced = 32768,
 
+    /// <summary>购入, 买入: the time before it dates the price alone.</summary>
+    Bought = 131072,
+
     /// <summary>届时: the time still to come that the sentence has just named.</summary>
     Then = 8192,
 
