@@ -106,8 +106,18 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(earlier, string.Empty, BelongingOrigin.Earlier);
         }
 
-        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
+        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal) && !IsSibling(view, context, subject, owner, leftEmpty, unit)
             && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+    }
+
+    // 国企指数收报…；科技指数收报…: what is called the same kind of thing is another one.
+    // 某集团跌2%；百度跌1%: what moved itself owns nothing else that moves likewise.
+    private static bool IsSibling(ClauseView view, ClaimContext context, SubjectText subject, string owner, bool leftEmpty, string unit)
+    {
+        bool isIndicator = view.EndsAsIndicator(subject.Pieces[^1]);
+        return subject.Pieces.Count > 1 && isIndicator && owner.AsSpan().EndsWith(view.Sentence.Original(subject.Pieces[^1]))
+            || !isIndicator && !leftEmpty && !context.OwnerIsPlace && context.LastShape is { Role: ClaimRole.Change } && context.Unit?.Code == unit && context.Subject == owner
+                && view.IsNominal(subject.Pieces[^1]);
     }
 
     // 成都, 绵阳、德阳, 公路
@@ -136,7 +146,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.
     private static bool PartOfLast(ClauseView view, ClaimContext context, SubjectText subject)
     {
-        if (context.RecentSubjects.Count == 0 || subject.Pieces.Count > LongestPart)
+        if (subject.Pieces.Count > LongestPart)
         {
             return false;
         }

@@ -102,6 +102,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
         context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         context.Owner ??= Results.Owner(view, context.Speech.Sentence, from, to);
+        int read = from;
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -113,9 +114,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     modality.Take(i);
                     break;
                 case PieceKind.Quantity:
+                    period.ReadWords(read, i);
                     if (i == first)
                     {
-                        period.ReadWords(first);
                         period.LookBehind(first, to);
                     }
 
@@ -124,6 +125,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
+                    read = end;
                     i = end - 1;
                     break;
             }
@@ -132,7 +134,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         period.EndNumber();
         if (first == to)
         {
-            period.ReadWords(to);
+            period.ReadWords(from, to);
             context.Compared = ComparisonIn(view, content, to) ?? context.Compared;
         }
 
@@ -289,7 +291,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
             Claim level = claims[at];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
-            if (sizes && level.Role == ClaimRole.Level && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
+            if (sizes && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
             {
                 claims[i] = change with { Unit = level.Unit };
             }

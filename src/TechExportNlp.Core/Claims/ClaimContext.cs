@@ -66,6 +66,9 @@ internal sealed class ClaimContext
     /// <summary>What things or money were counted in last; null if none were in the sentence.</summary>
     public (ClaimKind Kind, string Code)? Counted { get; set; }
 
+    /// <summary>How many it counted.</summary>
+    public decimal CountedLow { get; set; }
+
     /// <summary>How many claims before this one in a row left their subject out.</summary>
     public int TimesCarried { get; set; }
 
@@ -232,7 +235,7 @@ internal sealed class ClaimContext
         BehindYardstick = false;
         Yardsticks.Clear();
         LastBasis = default;
-        SentenceModality = member ? SentenceModality : null;
+        SentenceModality = member || SentenceModality?.Cue.Reach == ModalityReach.Paragraph ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 
@@ -241,6 +244,7 @@ internal sealed class ClaimContext
     public void BeginParagraph(bool inherits)
     {
         Time.BeginParagraph(Published, inherits);
+        SentenceModality = null;
         BeginSentence();
         Subject = null;
         LastOwner = null;

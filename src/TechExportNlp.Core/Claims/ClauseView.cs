@@ -80,6 +80,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return false;
     }
 
+    /// <summary>Whether a word that makes what follows a forecast, a target or a limit begins with the piece, and is no part of what it is about.</summary>
+    public bool IsModal(int piece) => TryWord(Language.Modalities, piece, out _, out ModalityCue cue) && cue.Before != ModalityBefore.Amount && (cue.Reach != ModalityReach.Shield || cue.Modality == Modality.Forecast);
+
     public LightWord Light(int piece)
     {
         if (_light[piece] is not 0 and byte known)

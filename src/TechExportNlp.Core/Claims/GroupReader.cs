@@ -57,7 +57,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             thingEnd = nounEnd;
         }
 
-        thingEnd = shape.Kind == ClaimKind.Count ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
+        // 人数突破60万大关: a mark names nothing, but 5个水平 counts levels.
+        bool marks = shape.Kind == ClaimKind.Count && thingEnd == nounFrom + 1 && (shape.Unit.Length == 0 || view.Sentence.QuantityOf(first).UnitRow is { Table: "bare-numbers" });
+        thingEnd = shape.Kind == ClaimKind.Count && !marks ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
         context.Lead = joined ? context.Lead : null;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
@@ -87,9 +89,13 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
-                    context.Counted = whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount ? context.Unit : context.Counted;
+                    if (whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount)
+                    {
+                        (context.Counted, context.CountedLow) = (context.Unit, whole.Shape.Value.Low);
+                    }
+
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
@@ -125,7 +131,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
-        context.BehindYardstick = compared is not null;
+        context.BehindYardstick = compared is not null || left.IsYardstick;
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();

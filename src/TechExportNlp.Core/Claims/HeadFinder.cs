@@ -68,6 +68,12 @@ internal static class HeadFinder
             return null;
         }
 
+        if (alone && end - 1 > start && !view.IsEntity(end - 2) && TopicReader.IsAspect(view, end - 1))
+        {
+            // 投资方面: what is spoken of stands before it.
+            end--;
+        }
+
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
         bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
         if (ownerTo > ownerFrom && ownerTo < end && view[ownerFrom].Tag != PartOfSpeech.Pronoun && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
@@ -163,7 +169,7 @@ internal static class HeadFinder
                 // 实现出口5亿元: the clause leaves its head out.
                 return to;
             }
-            else if (view.IsFiller(start) || view.TryWord(view.Language.Modalities, start, out _, out _))
+            else if (view.IsFiller(start) || view.IsModal(start))
             {
                 start++;
             }

@@ -6,7 +6,8 @@ internal static class LeftEdge
     /// <summary>The first piece that names something: phrases of place, source and manner that stand at the head of the clause are passed over.</summary>
     public static int Begin(ClauseView view, int from, int to)
     {
-        int start = from;
+        // 低开118点后最多挫292点: what happened before is over.
+        int start = from > 0 && view[from - 1].Kind == PieceKind.Quantity && view[from].Tag == PartOfSpeech.Locality ? from + 1 : from;
         while (start < to)
         {
             if (view[start].Kind == PieceKind.Basis && BehindCompared(view, start, to) is var compared && compared > start)

@@ -38,6 +38,12 @@ internal static class LeftWords
             return subject.Add(from, left.Basis);
         }
 
+        if (left.IsYardstick)
+        {
+            // 较上周市值5亿元减少: it is of the same thing at another time.
+            return subject.Add(from, Math.Max(left.Basis, left.Compared));
+        }
+
         bool names = left.Cue is { Use: DirectionUse.Entry }
             || (left.Cue is { Use: DirectionUse.Noun } && (shape.Kind == ClaimKind.Points || !left.CueIsNear));
         bool far = !left.CueIsNear && left.CueFrom > left.From;

@@ -139,7 +139,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         string own = subject.Print()!;
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, shape.Unit);
         reading.Subject = belonging.Join(own);
-        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.PrintWithoutNames();
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : CoreOf(subject, own);
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
@@ -176,6 +176,10 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 
         return does ? context.Things?.Noun : null;
     }
+
+    // 小米集团跌2%；腾讯跌3%: a name that the lexicon lacks is no thing that others have too.
+    private string? CoreOf(SubjectText subject, string own) =>
+        subject.PrintWithoutNames() is { } core && !(core.Length == own.Length && view.EndsAsEntity(subject.Pieces[^1])) ? core : null;
 
     private bool NamesRate(LeftContext left, SubjectText subject) =>
         !subject.IsEmpty && view.EndsAsIndicator(subject.Pieces[^1]) && subject.Pieces[^1] < left.To - 1

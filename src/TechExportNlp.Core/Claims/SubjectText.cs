@@ -182,7 +182,7 @@ internal sealed class SubjectText(ClauseView view)
         {
             int first = _pieces[^count];
             if (view.TryWord(view.Language.FrameWords, first, out int next, out TableRow row) && next == _pieces[^1] + 1
-                && (row["use"] == "manner" || IsThere(first)))
+                && (row["use"] == "manner" || IsThere(first) || (row["use"] == "aspect" && count == 1 && _pieces.Count > 1 && !view.IsEntity(_pieces[^2]))))
             {
                 return count;
             }
