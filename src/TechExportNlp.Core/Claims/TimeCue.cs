@@ -51,9 +51,6 @@ internal enum TimeCues
     /// <summary>计算, 不变价: behind 按 and a time, by which prices or rules something is counted.</summary>
     Priced = 32768,
 
-    /// <summary>购入, 买入: the time before it dates the price alone.</summary>
-    Bought = 33554432,
-
     /// <summary>届时: the time still to come that the sentence has just named.</summary>
     Then = 8192,
 
@@ -83,6 +80,9 @@ internal enum TimeCues
 
     /// <summary>现有: before what there is up to a day.</summary>
     Stock = 16777216,
+
+    /// <summary>购入, 买入: the time before it dates the price alone.</summary>
+    Bought = 33554432,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>
