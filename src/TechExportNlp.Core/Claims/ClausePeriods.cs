@@ -168,7 +168,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         bool already = false;
         for (int i = start; i < to; i++)
         {
-            if (!view.TryWord(view.Language.TimeCues, i, out int next, out TimeCue cue))
+            if (!TryCue(i, out int next, out TimeCue cue))
             {
                 continue;
             }
@@ -182,6 +182,11 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             if (cue.Is(TimeCues.Onward) && i > from && !view.IsTimeCue(next, TimeCues.Record, out _))
             {
                 CountOnwards();
+            }
+
+            if (cue.Is(ReportPeriods.All))
+            {
+                TakeReport(cue, view[i].Span);
             }
 
             if (cue.Is(TimeCues.SoFar))
@@ -204,6 +209,42 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         {
             view.TryWord(view.Language.TimeCues, total, out _, out TimeCue cue);
             _time.Take(new PeriodMention { Span = view[total].Span, Relation = PeriodRelation.AsOf, Period = Period.UpTo(today), Row = cue.Row }, passing: true);
+        }
+    }
+
+    // 三季报 begins with a numeral, so that it is no word.
+    private bool TryCue(int piece, out int next, out TimeCue cue)
+    {
+        if (view.TryWord(view.Language.TimeCues, piece, out next, out cue))
+        {
+            return true;
+        }
+
+        next = piece + 1;
+        int start = view[piece].Span.Start;
+        if (view[piece].Kind != PieceKind.Number || !view.Language.TimeCues.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, view.Sentence.Span.End), start, out int length, out cue))
+        {
+            return false;
+        }
+
+        while (next < view.Count && view[next].Span.End <= start + length)
+        {
+            next++;
+        }
+
+        return view[next - 1].Span.End == start + length;
+    }
+
+    // 三季报显示, 2023年三季报显示: what follows are the figures of the time it reports on, unless the sentence names another.
+    private void TakeReport(TimeCue cue, TextSpan words)
+    {
+        bool named = _time is { IsFresh: true, Period: not null } && !TimeRoleReader.IsDay(_time.Period), year = named && _last >= from && PeriodRelation.During == _time.Mention!.Relation;
+        Period? period = named && !year ? null : ReportPeriods.Of(cue, year ? _time.Period : null, context.Published);
+        if (period is not null && period != _time.Period)
+        {
+            _time.Take(new PeriodMention { Span = words, Relation = PeriodRelation.During, Period = period, Row = cue.Row });
+            _time.Holds = true;
+            _named = true;
         }
     }
 

@@ -80,6 +80,18 @@ internal enum TimeCues
 
     /// <summary>现有: before what there is up to a day.</summary>
     Stock = 16777216,
+
+    /// <summary>一季报: a report of the first quarter.</summary>
+    FirstQuarter = 33554432,
+
+    /// <summary>半年报: of the first half.</summary>
+    FirstHalf = 67108864,
+
+    /// <summary>三季报: of the first three quarters.</summary>
+    ThreeQuarters = 134217728,
+
+    /// <summary>年报: of the year before.</summary>
+    WholeYear = 268435456,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>
