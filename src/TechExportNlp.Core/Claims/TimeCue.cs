@@ -92,6 +92,9 @@ internal enum TimeCues
 
     /// <summary>年报: of the year before.</summary>
     WholeYear = 268435456,
+
+    /// <summary>购入, 买入: the time before it dates the price alone.</summary>
+    Bought = 536870912,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

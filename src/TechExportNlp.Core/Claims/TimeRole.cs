@@ -29,7 +29,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     public TimeRole Read(int piece, PeriodMention mention)
     {
         if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsPriceBase(piece) || IsOrigin(piece, mention) || IsOfName(piece, mention) || IsRepeated(piece, mention)
-            || IsRival(piece) || IsSeason(piece, mention) || IsSamePartOfShare(piece, mention) || IsAside(mention, piece) || IsDuration(piece, mention))
+            || IsRival(piece) || IsSeason(piece, mention) || IsSamePartOfShare(piece, mention) || IsAside(mention, piece) || IsDuration(piece, mention) || IsStandard(piece, mention))
         {
             return TimeRole.Aside;
         }
@@ -177,7 +177,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     {
         bool from = ComesFrom(piece);
         int number = NumberBehind(piece);
-        if (IsAge(piece) || IsOfMultiple(piece))
+        if (IsAge(piece) || IsOfMultiple(piece) || IsOfPrice(piece))
         {
             return true;
         }
@@ -215,6 +215,27 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     private bool IsOfMultiple(int piece) =>
         piece > from && view.TryWord(view.Language.Copulas, piece - 1, out _, out _) && piece + 3 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && view.IsOf(piece + 2)
         && view[piece + 3].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(piece + 3).Kind is ClaimKind.Multiple or ClaimKind.Percentage;
+
+    // 2010年以5万元购入，获利3万元: the price alone is of then.
+    private bool IsOfPrice(int piece)
+    {
+        const int Reach = 8;
+        bool money = false;
+        for (int i = piece + 1; hasQuantity && i < view.Count && i <= piece + Reach && view[i].Kind is PieceKind.Word or PieceKind.Quantity; i++)
+        {
+            money |= view[i].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(i).Kind == ClaimKind.Amount;
+            if (view.IsTimeCue(i, TimeCues.Bought, out _))
+            {
+                return money;
+            }
+        }
+
+        return false;
+    }
+
+    // 相当于疫情前的56%: a time without a date that a share is taken of.
+    private bool IsStandard(int piece, PeriodMention mention) =>
+        mention.Relation == PeriodRelation.Indefinite && mention.Period is null && piece > from && view.TryWord(view.Language.Copulas, piece - 1, out _, out _);
 
     // 张某今年46岁，…: the age alone is this year's.
     private bool IsAge(int piece)

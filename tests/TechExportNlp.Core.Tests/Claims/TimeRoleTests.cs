@@ -22,7 +22,7 @@ public class TimeRoleTests
         "turn" => claims is [{ Period: not null }, { Period: null }],
         "announce" => claims is [{ Period: not null }],
         "origin" or "event" => claims is [{ Period: null }],
-        "age" => claims is [{ Period: not null }, { Period: null }],
+        "age" or "bought" => claims is [{ Period: not null }, { Period: null }],
         "named" or "priced" => claims is [{ Period: null }],
         "then" => claims is [{ Period: not null }],
         "average" => claims is [{ Basis: null }],
