@@ -24,9 +24,24 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             turns |= view.IsTimeCue(i, TimeCues.Turn, out _);
         }
 
-        // 盘中, 下午3时: of the same day.
-        goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0 && view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null };
+        // 盘中, 下午3时, 大市成交…: of the same day.
+        goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0
+            && (view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null } || context.Time.Holds && IsOfMarket(view));
         context.Time.BeginSentence(context.Published, goesOn, turns, IsData(view, 0), IsEntry(view), view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
+    }
+
+    private static bool IsOfMarket(ClauseView view)
+    {
+        const int Farthest = 10;
+        for (int i = 0; i < view.Count && i < Farthest && view[i].Kind == PieceKind.Word; i++)
+        {
+            if (view.IsTimeCue(i, TimeCues.Trade, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 本土病例5例。

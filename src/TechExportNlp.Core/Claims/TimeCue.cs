@@ -95,6 +95,9 @@ internal enum TimeCues
 
     /// <summary>购入, 买入: the time before it dates the price alone.</summary>
     Bought = 536870912,
+
+    /// <summary>成交, 收报: what a market does goes on with its day.</summary>
+    Trade = 1073741824,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

@@ -38,6 +38,7 @@ public class TimeRoleTests
         "firsthalf" => claims is [{ Period: { Start: { Year: 2023, Month: 1 }, End.Month: 7 } }],
         "threequarters" => claims is [{ Period: { Start: { Year: 2023, Month: 1 }, End.Month: 10 } }],
         "wholeyear" => claims is [{ Period: { Start.Year: 2023, End.Year: 2024 } }],
+        "trade" => claims is [{ Period: { } day }, { Period: { } same }] && day == same,
         "moment" => claims is [{ Period: { Start: null, End: { Year: 2026 } } }],
         "onward" => claims is [{ Period: null }],
         "start" => claims is [{ Period: { Start: { Year: 2023, Month: 7 }, End: { } end } }] && end == Specification.Published.AddDays(1),
