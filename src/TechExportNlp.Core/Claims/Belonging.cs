@@ -19,8 +19,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     /// <summary>The words with what they belong to.</summary>
     public string Join(string words) => Overlap(Before, words) + After;
 
-    // 雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.
-    private static string Overlap(string before, string words)
+    /// <summary>雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.</summary>
+    public static string Overlap(string before, string words)
     {
         for (int length = Math.Min(before.Length, words.Length - 1); length > 1; length--)
         {
@@ -88,6 +88,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(actor, string.Empty, BelongingOrigin.Actor);
         }
 
+        if (context.Doer is { } doer && (context.CountedInClause ? zero || view.IsVerb(subject.First) || view[subject.First].Tag == PartOfSpeech.VerbalNoun : zero && context.LeavesHeadOut) && !words.StartsWith(doer, StringComparison.Ordinal) && !leftEmpty && !view.IsEntity(subject.First))
+        {
+            return new(context.Owner + doer, string.Empty, BelongingOrigin.Actor);
+        }
+
         if (context.Place is { } place && context.Owner is null && context.Actor is null && !words.StartsWith(place, StringComparison.Ordinal) && !view.IsEntity(subject.First))
         {
             context.Owner = place;
@@ -115,12 +120,12 @@ internal readonly record struct Belonging(string Before, string After, Belonging
                 && view.IsNominal(subject.Pieces[^1]);
     }
 
-    // 成都, 绵阳、德阳
+    // 成都, 绵阳、德阳, 公路
     private static bool NamesOnly(ClauseView view, SubjectText subject)
     {
         foreach (int piece in subject.Pieces)
         {
-            if (!view.IsEntity(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))
+            if (!view.IsEntity(piece) && !view.IsMode(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))
             {
                 return false;
             }

@@ -66,6 +66,9 @@ internal sealed class ClaimContext
     /// <summary>What things or money were counted in last; null if none were in the sentence.</summary>
     public (ClaimKind Kind, string Code)? Counted { get; set; }
 
+    /// <summary>How many it counted.</summary>
+    public decimal CountedLow { get; set; }
+
     /// <summary>How many claims before this one in a row left their subject out.</summary>
     public int TimesCarried { get; set; }
 
@@ -104,6 +107,12 @@ internal sealed class ClaimContext
 
     /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
     public string? Lead { get; set; }
+
+    /// <summary>The noun that the last number of the sentence counts, and its classifier (共有24个项目，已有16个复工); null if it counts none.</summary>
+    public (string Noun, string Unit)? Things { get; set; }
+
+    /// <summary>Those counted at the head of the clause, who do what it goes on with (25家公司实现收入5亿元); null if none are.</summary>
+    public string? Doer { get; set; }
 
     /// <summary>Whether a number stands before in the clause being read.</summary>
     public bool CountedInClause { get; set; }
@@ -216,6 +225,8 @@ internal sealed class ClaimContext
         Event = null;
         Whole = null;
         Members = null;
+        Things = null;
+        Doer = null;
         Base = null;
         Core = null;
         CoreOwner = null;
@@ -232,7 +243,7 @@ internal sealed class ClaimContext
         BehindYardstick = false;
         Yardsticks.Clear();
         LastBasis = default;
-        SentenceModality = member ? SentenceModality : null;
+        SentenceModality = member || SentenceModality?.Cue.Reach == ModalityReach.Paragraph ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 
@@ -241,6 +252,7 @@ internal sealed class ClaimContext
     public void BeginParagraph(bool inherits)
     {
         Time.BeginParagraph(Published, inherits);
+        SentenceModality = null;
         BeginSentence();
         Subject = null;
         LastOwner = null;

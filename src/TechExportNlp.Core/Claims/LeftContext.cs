@@ -152,6 +152,11 @@ internal sealed class LeftContext
             }
         }
 
+        if (context.Cue is null && to > from && view.TryWord(view.Language.NearMovements, to - 1, out int end, out DirectionCue movement) && view.Sentence.QuantityOf(to).Kind == ClaimKind.Percentage)
+        {
+            context.Take(view, movement, to - 1, ref end);
+        }
+
         // 上涨的有25个: so many are those that rose.
         context.CueIsNear = context.Cue is { } near && !(near.Use == DirectionUse.Verb && context.CueTo < to - 1 && view.IsOf(context.CueTo));
         for (int i = context.CueTo; i < to && context.CueIsNear; i++)
@@ -163,9 +168,10 @@ internal sealed class LeftContext
         context.CueLeads = context.Cue is not null;
         for (int i = from; i < context.CueFrom && context.CueLeads; i++)
         {
-            context.CueLeads = view.IsFiller(i) || view.TryWord(view.Language.Modalities, i, out _, out _);
+            context.CueLeads = view.IsFiller(i) || view.IsModal(i);
         }
 
+        context.CueLeads |= context.Cue is not null && !context.Reaches && HasObject(view, context.CueFrom, context.CueTo, to);
         context.CueIsOpen = context.Cue is not null && context.CueTo < to && !view.IsOf(context.CueTo);
         for (int i = context.CueTo; i < to && context.CueIsOpen; i++)
         {
@@ -195,6 +201,19 @@ internal sealed class LeftContext
         }
 
         return false;
+    }
+
+    // 使企业减少损失5亿元: a verb that moves its object leads it, whatever stands before.
+    private static bool HasObject(ClauseView view, int cueFrom, int cueTo, int to)
+    {
+        const int MostNouns = 4;
+        int i = cueTo;
+        while (i < to && i < cueTo + MostNouns && view.IsNominal(i) && view.Light(i) == LightWord.None)
+        {
+            i++;
+        }
+
+        return i == to && i > cueTo && view.TryWord(view.Language.Movers, cueFrom, out int next, out _) && next == cueTo;
     }
 
     // 较上周市值5亿元减少1亿元: nouns alone stand between the comparison and the number, and a movement behind it.
@@ -246,7 +265,8 @@ internal sealed class LeftContext
         {
             if (view.TryWord(view.Language.VerbBounds, i, out int next, out TableRow row) && next < to)
             {
-                return row;
+                // 最多的五个国家: 最多 tells which.
+                return view.IsOf(next) ? null : row;
             }
 
             if (!view.IsVerb(i) && !view.IsFiller(i) && !view.TryWord(view.Language.Directions, i, out _, out _))
@@ -301,7 +321,8 @@ internal sealed class LeftContext
             return;
         }
 
-        if (cue.Use is not DirectionUse.Noun && Cue?.Use == DirectionUse.Noun)
+        // 增长保持在5%: what stays where it is is a rate.
+        if (cue.Use is not DirectionUse.Noun && (Cue?.Use == DirectionUse.Noun || (cue.Use == DirectionUse.Steady && Cue is { Use: DirectionUse.Verb } && CueTo == from)))
         {
             Rate = Cue;
         }

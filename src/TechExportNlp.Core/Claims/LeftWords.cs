@@ -13,7 +13,8 @@ internal static class LeftWords
         var subject = new SubjectText(view);
         int to = left.ShareVerb >= 0 && shape.Kind == ClaimKind.Percentage ? left.ShareVerb : left.To;
         int from = LeftEdge.Begin(view, left.From, to);
-        to = counts ? LeftEdge.BeforeList(view, from, to) : to;
+        to = LeftEdge.BeforeIncluded(view, from, to);
+        to = counts ? LeftEdge.BeforeAnd(view, from, LeftEdge.BeforeList(view, from, to)) : to;
         to = LeftEdge.BeforeOrigin(view, from, to);
         if (left.Cue is { Use: DirectionUse.Verb } && left.CueIsNear && shape.Role == ClaimRole.Change)
         {

@@ -69,6 +69,7 @@ internal sealed class PeriodScanner
             if (phrase.Time is { IsSamePart: false } named)
             {
                 context.Remember(named);
+                context.Same = phrase is { Relation: PeriodRelation.Since, Period.End: not null } ? phrase.Period : context.Same;
             }
 
             return phrase.End;

@@ -39,6 +39,9 @@ internal sealed class NumeralReader(QuantityWords words)
     }
 
     /// <summary>Whether a unit begins here although its first character is also a numeral (千瓦, 兆赫).</summary>
+    // 2005十大: no number in digits goes on with 十, so that a year stands before it.
+    private static bool IsYear(ReadOnlySpan<char> text, int at, int i) => text[i] == '十' && i - at > 1 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i - 2]);
+
     private bool IsUnit(ReadOnlySpan<char> text, int at) => words.Units.MayStart(text[at]) && words.Units.TryLongest(text, at, out int length, out _) && length > 1;
 
     private bool TryReadIndefinite(ReadOnlySpan<char> text, int at, ref Numeral numeral)
@@ -82,7 +85,7 @@ internal sealed class NumeralReader(QuantityWords words)
                 case NumeralRole.Tens when !sum.HasDigit && i == at:
                     sum.AddWhole(_characters.Value(c));
                     break;
-                case NumeralRole.Scale when sum.MayScale(_characters.Value(c)) && !IsUnit(text, i):
+                case NumeralRole.Scale when sum.MayScale(_characters.Value(c)) && !IsUnit(text, i) && !IsYear(text, at, i):
                     sum.Scale(_characters.Value(c));
                     numeral.HasScale = true;
                     break;

@@ -29,6 +29,14 @@ public class TimeRoleTests
         "hypothesis" => claims is [{ Period: null }],
         "total" or "already" => claims is [{ Period: { Start: null, End: { } end } }] && end == Specification.Published.AddDays(1),
         "sofar" => claims is [{ Period: { Start: not null, End: { } end } }] && end == Specification.Published.AddDays(1),
+        "back" => claims is [{ Period: { Start: { Month: 3, Day: 5 } } }],
+        "season" => claims is [{ Period: { } told }, { Period: { } same }] && told == same,
+        "record" => claims is [{ Period: { Start: { Month: 3, Day: 5 } } }],
+        "rival" => claims is [{ Period: null }],
+        "stock" => claims is [{ Period: { Start: null } counted }, { Period.Start: not null }, { Period: { } same }] && same == counted,
+        "moment" => claims is [{ Period: { Start: null, End: { Year: 2026 } } }],
+        "onward" => claims is [{ Period: null }],
+        "start" => claims is [{ Period: { Start: { Year: 2023, Month: 7 }, End: { } end } }] && end == Specification.Published.AddDays(1),
         _ => false,
     };
 }
