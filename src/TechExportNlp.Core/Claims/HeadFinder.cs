@@ -32,7 +32,7 @@ internal static class HeadFinder
     /// <param name="alone">Whether a phrase that is the whole clause counts (日本的胃癌手术，存活期…).</param>
     public static ClauseHead? Find(ClauseView view, int from, int to, bool alone = false)
     {
-        int start = Begin(view, from, to);
+        int start = LeftEdge.BehindAspect(view, Begin(view, from, to), to);
         if (start >= to || IsVerbal(view, start, to))
         {
             return null;
