@@ -19,8 +19,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     /// <summary>The words with what they belong to.</summary>
     public string Join(string words) => Overlap(Before, words) + After;
 
-    // 雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.
-    private static string Overlap(string before, string words)
+    /// <summary>雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.</summary>
+    public static string Overlap(string before, string words)
     {
         for (int length = Math.Min(before.Length, words.Length - 1); length > 1; length--)
         {
@@ -88,6 +88,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(actor, string.Empty, BelongingOrigin.Actor);
         }
 
+        if (context.Doer is { } doer && (context.CountedInClause ? zero || view.IsVerb(subject.First) || view[subject.First].Tag == PartOfSpeech.VerbalNoun : zero && context.LeavesHeadOut) && !words.StartsWith(doer, StringComparison.Ordinal) && !leftEmpty && !view.IsEntity(subject.First))
+        {
+            return new(context.Owner + doer, string.Empty, BelongingOrigin.Actor);
+        }
+
         if (context.Place is { } place && context.Owner is null && context.Actor is null && !words.StartsWith(place, StringComparison.Ordinal) && !view.IsEntity(subject.First))
         {
             context.Owner = place;
@@ -101,16 +106,26 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(earlier, string.Empty, BelongingOrigin.Earlier);
         }
 
-        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
+        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal) && !IsSibling(view, context, subject, owner, leftEmpty, unit)
             && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
     }
 
-    // 成都, 绵阳、德阳
+    // 国企指数收报…；科技指数收报…: what is called the same kind of thing is another one.
+    // 某集团跌2%；百度跌1%: what moved itself owns nothing else that moves likewise.
+    private static bool IsSibling(ClauseView view, ClaimContext context, SubjectText subject, string owner, bool leftEmpty, string unit)
+    {
+        bool isIndicator = view.EndsAsIndicator(subject.Pieces[^1]);
+        return subject.Pieces.Count > 1 && isIndicator && owner.AsSpan().EndsWith(view.Sentence.Original(subject.Pieces[^1]))
+            || !isIndicator && !leftEmpty && !context.OwnerIsPlace && context.LastShape is { Role: ClaimRole.Change } && context.Unit?.Code == unit && context.Subject == owner
+                && view.IsNominal(subject.Pieces[^1]);
+    }
+
+    // 成都, 绵阳、德阳, 公路
     private static bool NamesOnly(ClauseView view, SubjectText subject)
     {
         foreach (int piece in subject.Pieces)
         {
-            if (!view.IsEntity(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))
+            if (!view.IsEntity(piece) && !view.IsMode(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))
             {
                 return false;
             }
@@ -122,7 +137,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.
     private static bool PartOfLast(ClauseView view, ClaimContext context, SubjectText subject)
     {
-        if (context.RecentSubjects.Count == 0 || subject.Pieces.Count > LongestPart)
+        if (subject.Pieces.Count > LongestPart)
         {
             return false;
         }

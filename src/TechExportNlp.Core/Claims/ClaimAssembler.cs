@@ -90,7 +90,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             actor = context.Actor;
             period.BeginGroup();
-            context.Owner = context.IsListingOwners ? context.CoreOwner : context.Owner;
+            // 试点县达到5个；3个省出台政策: what was counted itself owns nothing of what others do.
+            context.Owner = context.IsListingOwners ? context.CoreOwner : context.LastShape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && context.Owner == context.Subject ? null : context.Owner;
             context.Actor = null;
             context.Phrase = null;
             context.Flow = null;
@@ -101,6 +102,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
         context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         context.Owner ??= Results.Owner(view, context.Speech.Sentence, from, to);
+        int read = from;
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -112,9 +114,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     modality.Take(i);
                     break;
                 case PieceKind.Quantity:
+                    period.ReadWords(read, i);
                     if (i == first)
                     {
-                        period.ReadWords(first);
                         period.LookBehind(first, to);
                     }
 
@@ -123,6 +125,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
+                    read = end;
                     i = end - 1;
                     break;
             }
@@ -131,7 +134,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         period.EndNumber();
         if (first == to)
         {
-            period.ReadWords(to);
+            period.ReadWords(from, to);
             context.Compared = ComparisonIn(view, content, to) ?? context.Compared;
         }
 
@@ -178,12 +181,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             string? owner = head.Owner is { } word ? Anaphor.Resolve(view, context, head.From, word) : null;
             context.HasOwnHead = true;
+            context.Doer = null;
             context.Phrase = alone ? head.Phrase : context.Phrase;
             // 雀儿山隧道贯通，隧道全长7公里: the shorter name means the longer one.
             bool same = owner is not null && context.Owner?.EndsWith(owner, StringComparison.Ordinal) == true;
             context.Actor = owner is null ? head.Actor ?? context.Actor : null;
             if (owner is not null && (context.Owner is null || !(isMember || same)))
             {
+                context.Doing = null;
                 context.Owner = owner;
                 context.OwnerIsPlace = owner == head.Owner && head.IsPlace;
             }

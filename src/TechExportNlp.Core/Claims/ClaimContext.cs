@@ -108,6 +108,12 @@ internal sealed class ClaimContext
     /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
     public string? Lead { get; set; }
 
+    /// <summary>The noun that the last number of the sentence counts, and its classifier (共有24个项目，已有16个复工); null if it counts none.</summary>
+    public (string Noun, string Unit)? Things { get; set; }
+
+    /// <summary>Those counted at the head of the clause, who do what it goes on with (25家公司实现收入5亿元); null if none are.</summary>
+    public string? Doer { get; set; }
+
     /// <summary>Whether a number stands before in the clause being read.</summary>
     public bool CountedInClause { get; set; }
 
@@ -213,6 +219,8 @@ internal sealed class ClaimContext
         Event = null;
         Whole = null;
         Members = null;
+        Things = null;
+        Doer = null;
         Base = null;
         Core = null;
         CoreOwner = null;

@@ -18,6 +18,7 @@ internal sealed class ClaimLanguage
         Sources = new SourceLanguage(tables);
         Entities = Trie(tables, "entity-words", static row => row);
         EntitySuffixes = Trie(tables, "entity-suffixes", static row => row, backwards: true);
+        Events = Trie(tables, "events", static row => row, backwards: true);
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
@@ -39,8 +40,8 @@ internal sealed class ClaimLanguage
         Closings = Trie(tables, "phrase-closings", static row => row);
         TimeCues = Trie(tables, "time-roles", TimeCue.Read);
         ClauseCueSigns = SearchValues.Create([.. tables.Find("time-roles").Rows.Select(TimeCue.Read)
-            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total | Claims.TimeCues.SoFar))
-            .Select(static cue => cue.Is(Claims.TimeCues.Hypothesis) ? cue.Row.Word[^1] : cue.Row.Word[0])]);
+            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total | Claims.TimeCues.SoFar | Claims.TimeCues.Onward))
+            .Select(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Onward) ? cue.Row.Word[^1] : cue.Row.Word[0])]);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
@@ -72,6 +73,9 @@ internal sealed class ClaimLanguage
     public WordTrie<TableRow> Entities { get; }
 
     public WordTrie<TableRow> EntitySuffixes { get; }
+
+    /// <summary>Endings of what happens and has victims (地震, 事故).</summary>
+    public WordTrie<TableRow> Events { get; }
 
     public WordTrie<TableRow> Indicators { get; }
 

@@ -39,6 +39,12 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
         int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
         int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
+        if (among < 0 && nounEnd > nounFrom && view.IsVerb(nounFrom) && NounReader.Relative(view, nounFrom, next) is var relative && relative > nounEnd && relative == next)
+        {
+            // 12名来自各行业的选手
+            nounEnd = relative;
+        }
+
         int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
         bool counts = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 };
         bool shares = false;
@@ -89,7 +95,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     }
 
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
@@ -118,17 +124,46 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
+        RememberThings(shape, left, reading, nounFrom, thingEnd, next);
         context.CountedInClause = true;
         context.Lead = thingEnd > nounFrom && (shares || GoesOn(nounEnd, next)) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
-        context.BehindYardstick = compared is not null;
+        context.BehindYardstick = compared is not null || left.IsYardstick;
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();
         context.Named = null;
         return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+    }
+
+    // 24个项目…，16个复工; 25家公司实现收入5亿元
+    private void RememberThings(ClaimShape shape, LeftContext left, SubjectReading reading, int nounFrom, int nounEnd, int next)
+    {
+        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        for (int i = nounFrom; i < nounEnd && noun is not null; i++)
+        {
+            // 省和直辖市, and a place counted alone, do nothing together.
+            noun = noun.Length > 1 && !Joins(i) ? noun : null;
+        }
+
+        context.Things = noun is null ? context.Things : (noun, shape.Unit);
+        bool opens = noun is not null && !context.CountedInClause && OnlyFills(left) && nounEnd < view.Count
+            && (view.IsVerb(nounEnd) || view[nounEnd] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Adverb });
+        context.Doer = opens && (next < view.Count && view[next].Kind == PieceKind.Quantity) ? noun : context.Doer;
+    }
+
+    // 目前共有25家公司, 全省25家公司: nothing before the number says to whom or where something is done.
+    private bool OnlyFills(LeftContext left)
+    {
+        int i = left.From;
+        while (i < left.To && (view.IsFiller(i) || view.IsEntity(i)) && !view.IsPreposition(i))
+        {
+            i++;
+        }
+
+        return i == left.To;
     }
 
     // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.

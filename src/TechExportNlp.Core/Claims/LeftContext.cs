@@ -74,6 +74,9 @@ internal sealed class LeftContext
     /// <summary>Whether what the thing is compared with is an earlier time, so that it moved (比上年同期高, 高于上年同期).</summary>
     public bool ComparesWithTime => (Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom)) || (BehindYardstick && Basis < 0 && Compared < 0);
 
+    /// <summary>Whether the number is what the next one is compared with, and a noun says so (较预测数5%增加1个百分点).</summary>
+    public bool IsYardstick { get; private set; }
+
     /// <summary>Whether only the words of its own object stand between the word of movement and the number (减少标准煤燃烧600万吨).</summary>
     public bool CueIsOpen { get; private set; }
 
@@ -177,6 +180,7 @@ internal sealed class LeftContext
         context.BoundRow = (context.Bound >= 0 || context.ShareVerb >= 0) && context.ShareRow is { } bounding && bounding["comparator"].Length > 0 ? bounding
             : context.Basis >= 0 && view.Language.Shares.TryLongest(view.Sentence.Normal(context.Basis), 0, out _, out TableRow equal) && equal["comparator"].Length > 0 ? equal
             : BoundOfVerb(view, from, to);
+        context.IsYardstick = context.Cue is null or { Use: DirectionUse.Noun } && context.NamesYardstick(view, to);
         context.IsOfWhole = to > from && view.IsOf(to - 1);
         context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && OnlyTimes(view, reached, to);
         return context;
@@ -208,6 +212,33 @@ internal sealed class LeftContext
         }
 
         return i == to && i > cueTo && view.TryWord(view.Language.Movers, cueFrom, out int next, out _) && next == cueTo;
+    }
+
+    // 较上周市值5亿元减少1亿元: nouns alone stand between the comparison and the number, and a movement behind it.
+    private bool NamesYardstick(ClauseView view, int to)
+    {
+        const int Nouns = 3;
+        int than = Math.Max(Basis, Compared), behind = to + 1;
+        if (than < 0 || than < CueTo || than + 1 >= to || to - than - 1 > Nouns || (than == Basis && !LeftEdge.IsThan(view, than)))
+        {
+            return false;
+        }
+
+        for (int i = than + 1; i < to; i++)
+        {
+            if (!view.IsNominal(i) && !view.TryWord(view.Language.Modalities, i, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        DirectionCue cue;
+        while (!view.TryWord(view.Language.Directions, behind, out _, out cue) && behind < view.Count && behind <= to + Nouns && view[behind].Kind == PieceKind.Word && view.IsFiller(behind))
+        {
+            behind++;
+        }
+
+        return cue is { Use: DirectionUse.Verb };
     }
 
     private static bool EndsAsReaching(ClauseView view, int piece)
