@@ -10,6 +10,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     private const int LongestBare = 6;
     private const int LongestProperty = 2;
     private const int LongestVerb = 4;
+    private const int ShortestName = 2;
 
     private static Belonging None => new(string.Empty, string.Empty, BelongingOrigin.None);
 
@@ -65,6 +66,16 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
+        if (context.Things is { } things && things.Unit == unit && unit.Length > 0 && OnlyDoes(view, subject) && !things.Name.EndsWith(words, StringComparison.Ordinal) && !IsToll(view, subject, things.Name))
+        {
+            return new(things.Name, string.Empty, BelongingOrigin.Part);
+        }
+
+        if (context.Doers is { } doers && !leftEmpty && view[subject.First].Kind != PieceKind.Quantity && !view.IsEntity(subject.First))
+        {
+            return new(doers, string.Empty, BelongingOrigin.Actor);
+        }
+
         // 法人卖超85亿元，其中外资买超102亿元: the words say themselves what was done.
         if (context.Doing is { } doing && !leftEmpty && !view.IsVerb(subject.Pieces[^1]) && !words.StartsWith(doing, StringComparison.Ordinal) && !context.LeavesHeadOut)
         {
@@ -77,9 +88,14 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(whose + flow, string.Empty, BelongingOrigin.Part);
         }
 
-        if (context.Phrase is { } phrase && !leftEmpty && IsProperty(view, subject, words) && !phrase.EndsWith(words, StringComparison.Ordinal))
+        if (context.Phrase is { } phrase && !leftEmpty && (IsProperty(view, subject, words) || GoesOn(phrase, words)) && !phrase.EndsWith(words, StringComparison.Ordinal))
         {
             return new(phrase, string.Empty, BelongingOrigin.Actor);
+        }
+
+        if (context.Holder is { } holder && (context.Head is null || (context.OwnerIsPlace && holder.StartsWith(context.Head, StringComparison.Ordinal))) && !leftEmpty && IsOwned(view, subject))
+        {
+            return new(holder, string.Empty, BelongingOrigin.Owner);
         }
 
         bool zero = context.LeavesHeadOut || (!leftEmpty && IsBare(view, subject));
@@ -101,8 +117,71 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(earlier, string.Empty, BelongingOrigin.Earlier);
         }
 
+        if (context is { Owner: not null, SubjectInSentence: true, LastShape.Kind: ClaimKind.Growth } && context.Subject == context.Owner && !leftEmpty && IsAnother(view, subject))
+        {
+            // 甲公司收涨1%，某某收跌2%: the name is not known, but it stands where the other did.
+            context.Owner = words;
+            return None;
+        }
+
         return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
             && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+    }
+
+    // 主力资金净流入最多，净流入金额…: the words begin with what the clause before ends with.
+    private static bool GoesOn(string phrase, string words)
+    {
+        for (int length = Math.Min(phrase.Length, words.Length) - 1; length > 1; length--)
+        {
+            if (phrase.AsSpan(phrase.Length - length).SequenceEqual(words.AsSpan(0, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 开业, 未受伤: nothing is named.
+    private static bool OnlyDoes(ClauseView view, SubjectText subject)
+    {
+        bool does = false;
+        foreach (int piece in subject.Pieces)
+        {
+            bool verb = view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
+            if ((!verb && view[piece].Tag != PartOfSpeech.Adverb) || view.CountsThings(piece) || view.EndsAsIndicator(piece) || view.TryWord(view.Language.Directions, piece, out _, out _))
+            {
+                return false;
+            }
+
+            does |= verb;
+        }
+
+        return does;
+    }
+
+    // 死亡人数90人，受伤300人: those hurt are none of the dead.
+    private static bool IsToll(ClauseView view, SubjectText subject, string things) =>
+        view.TryWord(view.Language.FrameWords, subject.First, out _, out TableRow row) && row["use"] == "outcome"
+        && new SourceText(things).Normal is var normal && view.Language.Indicators.TryLongest(normal, normal.Length, out _, out _);
+
+    // A noun or two, and no indicator.
+    private static bool IsAnother(ClauseView view, SubjectText subject)
+    {
+        if (subject.Pieces.Count > LongestPart || view.EndsAsIndicator(subject.Pieces[^1]) || !view.IsNominal(subject.Pieces[^1]) || view[subject.Pieces[^1]].Span.End - view[subject.First].Span.Start < ShortestName)
+        {
+            return false;
+        }
+
+        foreach (int piece in subject.Pieces)
+        {
+            if (view[piece].Kind is not (PieceKind.Word or PieceKind.Quoted or PieceKind.Number) || view.IsOf(piece) || (view[piece].Span.Length > 1 && !view.IsNominal(piece)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 成都, 绵阳、德阳

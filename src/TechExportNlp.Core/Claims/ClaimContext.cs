@@ -99,6 +99,15 @@ internal sealed class ClaimContext
     /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
     public bool SubjectDoes { get; set; }
 
+    /// <summary>The things counted last by a noun, and in what unit; what only does something and is counted alike is some of them (企业5家，其中已开业3家).</summary>
+    public (string Name, string Unit)? Things { get; set; }
+
+    /// <summary>Who has what the last claim states, where an indicator follows the name (某某总资产5亿元); null if none does.</summary>
+    public string? Holder { get; set; }
+
+    /// <summary>The things counted at the head of the clause being read, which do what follows (14家企业签订5亿元订单); null if none are.</summary>
+    public string? Doers { get; set; }
+
     /// <summary>What a clause without a number said something to be since the last claim (主要为甲型); null if none did.</summary>
     public string? Named { get; set; }
 
@@ -167,6 +176,30 @@ internal sealed class ClaimContext
     /// <summary>Takes a clause without a number, which may tell what the next number is about.</summary>
     public void Speak(ClauseView view, int from, int to) => _spoken.Add((view, from, to));
 
+    /// <summary>The list with so many members that the last of these clauses to have one ends with; null if none does.</summary>
+    public List<string>? Listed(int members)
+    {
+        List<string>? found = null;
+        for (int i = _spoken.Count - 1; i >= 0 && found is null; i--)
+        {
+            found = SpokenList.Find(_spoken[i].View, _spoken[i].From, _spoken[i].To, members);
+        }
+
+        return found;
+    }
+
+    /// <summary>The event that the last of these clauses to name one tells of; null if none does.</summary>
+    public string? Happened()
+    {
+        string? found = null;
+        for (int i = _spoken.Count - 1; i >= 0 && found is null; i--)
+        {
+            found = SpokenEvent.Find(_spoken[i].View, _spoken[i].From, _spoken[i].To);
+        }
+
+        return found;
+    }
+
     /// <summary>Forgets what clauses without a number spoke of.</summary>
     public void EndTopic()
     {
@@ -207,6 +240,8 @@ internal sealed class ClaimContext
         Flow = null;
         Doing = null;
         SubjectDoes = false;
+        Things = null;
+        Holder = null;
         Event = null;
         Whole = null;
         Members = null;

@@ -51,7 +51,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             thingEnd = nounEnd;
         }
 
-        thingEnd = shape.Kind == ClaimKind.Count ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
+        int unmarked = NounReader.WithoutMark(view, nounFrom, thingEnd);
+        thingEnd = shape.Kind == ClaimKind.Count && unmarked > nounFrom ? thingEnd : unmarked;
         context.Lead = joined ? context.Lead : null;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
@@ -107,9 +108,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
         context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
+        context.Holder = reading.Words is null ? context.Holder : reading.Holder;
+        Count(reading, shape, left, nounFrom, thingEnd, next);
         if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
+        }
+        else if (nounEnd == end && nounFrom == end && end + 1 == next && view.IsAmong(end) && shape.Kind == ClaimKind.Amount)
+        {
+            // 在这5亿元中，70%是…
+            context.Whole = subjects[^1];
         }
 
         context.CountedInClause = true;
@@ -123,6 +131,33 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.EndTopic();
         context.Named = null;
         return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+    }
+
+    // What is counted by a noun, for those counted behind it that only do something, and for what it does itself in the clause.
+    private void Count(SubjectReading reading, ClaimShape shape, LeftContext left, int nounFrom, int nounEnd, int next)
+    {
+        bool things = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && reading is { IsFramed: false, IsCarried: false, Base: null };
+        context.Doers = things && nounEnd > nounFrom && nounEnd < next && next < view.Count && view[next].Kind == PieceKind.Quantity && view.IsVerb(nounEnd) && !view.IsEntity(nounEnd - 1) && OpensClause(left)
+            && !view.TryWord(view.Language.Directions, nounEnd, out _, out _) && !view.TryWord(view.Language.Copulas, nounEnd, out _, out _) ? reading.Subject : null;
+        if (things && reading.Belongs != BelongingOrigin.Part)
+        {
+            bool behind = reading.Words?.Start > view[left.To].Span.Start;
+            context.Things = reading.Things is { } name ? (name, shape.Unit) : behind ? context.Things : null;
+        }
+    }
+
+    // Nothing but times, places and what says nothing stands before the number.
+    private bool OpensClause(LeftContext left)
+    {
+        for (int i = left.From; i < left.To; i++)
+        {
+            if (!view.IsFiller(i) && !view.IsEntity(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.
@@ -223,6 +258,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }
 
+        if (left.List == "align" && count > 1 && (reading.IsCarried || reading.Members.Count != count) && !TellsTimes(left) && Listed(reading, count) is { } listed)
+        {
+            return (listed, SubjectOrigin.TopicList);
+        }
+
         if (reading.IsCarried && (bound || count > 1 && shape.Role == ClaimRole.Change) && context.RecentSubjects.Count > 1)
         {
             // 案件5000起，涉案金额18亿元，同比分别下降3%、28%: the levels just read, as many as there are numbers.
@@ -242,6 +282,30 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
             ? ([.. reading.Members], SubjectOrigin.List)
             : ([reading.Subject], SubjectOrigin.Reading);
+    }
+
+    // 居前的还有甲、乙，金额分别为5亿元、4亿元: the members of the list, each with what the numbers are; null if there is no list of so many.
+    private List<string?>? Listed(SubjectReading reading, int count)
+    {
+        if (context.Listed(count) is not { } members)
+        {
+            return null;
+        }
+
+        string own = reading.IsCarried ? context.Core ?? string.Empty : reading.Own ?? string.Empty;
+        return [.. members.Select(member => member.EndsWith(own, StringComparison.Ordinal) ? member : member + own)];
+    }
+
+    // 2019年、2020年营收分别为5亿元、6亿元: the numbers are of different times.
+    private bool TellsTimes(LeftContext left)
+    {
+        int times = 0;
+        for (int i = left.From; i < left.To; i++)
+        {
+            times += view[i].Kind == PieceKind.Period ? 1 : 0;
+        }
+
+        return times > 1;
     }
 
     // 甲、乙营收分别为5亿元、6亿元，营收分别下降3%、2%: the same indicator of the same ones; null if there are none.

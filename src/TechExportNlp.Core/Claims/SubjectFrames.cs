@@ -83,7 +83,7 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
             // 袭击造成甲市5人死亡: the place where they are is part of it.
             string? where = cause + 1 < left.To && Enumerable.Range(cause + 1, left.To - cause - 1).All(view.IsEntity) ? Text(cause + 1, left.To) : null;
             string? suffered = (stands ? context.Subject : named.Print()) is { } happened ? happened + where : where;
-            context.Event = suffered ?? context.Event ?? context.Subject ?? context.Head;
+            context.Event = suffered ?? context.Happened() ?? context.Event ?? context.Subject ?? context.Head;
         }
         else if (left.To > left.From && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty == false)
         {
