@@ -187,6 +187,15 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     // 成都, 绵阳、德阳
     private static bool NamesOnly(ClauseView view, SubjectText subject)
     {
+        for (int i = subject.First; i < subject.Pieces[^1]; i++)
+        {
+            if (view[i].Kind == PieceKind.Quantity)
+            {
+                // 海外的21间餐厅: what is counted is named too.
+                return false;
+            }
+        }
+
         foreach (int piece in subject.Pieces)
         {
             if (!view.IsEntity(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))

@@ -109,6 +109,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             (context.Owner, context.OwnerIsPlace) = (self.Name[Math.Max(0, quoted)..], false);
         }
 
+        int last = to;
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -131,12 +132,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
+                    last = end;
                     i = end - 1;
                     break;
             }
         }
 
         period.EndNumber();
+        context.Tail(view, last, to);
         if (first == to)
         {
             period.ReadWords(to);

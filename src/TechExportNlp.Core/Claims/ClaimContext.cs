@@ -8,6 +8,7 @@ internal sealed class ClaimContext
 {
     private readonly List<(ClauseView View, int From, int To)> _spoken = [];
     private Topic? _topic;
+    private (ClauseView View, int From, int To)? _tail;
 
     // No 均 or 分别 reaches back over more levels than this; it keeps a sentence without end linear.
     private const int MostSubjects = 64;
@@ -176,10 +177,18 @@ internal sealed class ClaimContext
     /// <summary>Takes a clause without a number, which may tell what the next number is about.</summary>
     public void Speak(ClauseView view, int from, int to) => _spoken.Add((view, from, to));
 
+    /// <summary>Takes what a clause says behind its last number.</summary>
+    public void Tail(ClauseView view, int from, int to) => _tail = to > from ? (view, from, to) : null;
+
     /// <summary>The list with so many members that the last of these clauses to have one ends with; null if none does.</summary>
     public List<string>? Listed(int members)
     {
         List<string>? found = null;
+        if (_spoken.Count == 0 && _tail is { } tail)
+        {
+            return SpokenList.Find(tail.View, tail.From, tail.To, members);
+        }
+
         for (int i = _spoken.Count - 1; i >= 0 && found is null; i--)
         {
             found = SpokenList.Find(_spoken[i].View, _spoken[i].From, _spoken[i].To, members);
@@ -240,6 +249,7 @@ internal sealed class ClaimContext
         Flow = null;
         Doing = null;
         SubjectDoes = false;
+        _tail = null;
         Things = null;
         Holder = null;
         Event = null;

@@ -139,6 +139,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         bool things = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && reading is { IsFramed: false, IsCarried: false, Base: null };
         context.Doers = things && nounEnd > nounFrom && nounEnd < next && next < view.Count && view[next].Kind == PieceKind.Quantity && view.IsVerb(nounEnd) && !view.IsEntity(nounEnd - 1) && OpensClause(left)
             && !view.TryWord(view.Language.Directions, nounEnd, out _, out _) && !view.TryWord(view.Language.Copulas, nounEnd, out _, out _) ? reading.Subject : null;
+        context.Actor = context is { Owner: null, Doers: { } doers } ? doers : context.Actor;
         if (things && reading.Belongs != BelongingOrigin.Part)
         {
             bool behind = reading.Words?.Start > view[left.To].Span.Start;

@@ -39,7 +39,7 @@ internal static class NounReader
                     continue;
                 }
 
-                if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number)
+                if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number || IsOfNext(view, end + 1, to))
                 {
                     break;
                 }
@@ -109,6 +109,29 @@ internal static class NounReader
         }
 
         return noun;
+    }
+
+    // 10间餐厅、海外的5间店面, 4名教师、学生3人: the noun behind the sign is the next number's.
+    private static bool IsOfNext(ClauseView view, int from, int to)
+    {
+        if (to >= view.Count || view[to].Kind != PieceKind.Quantity)
+        {
+            return false;
+        }
+
+        bool names = true;
+        for (int i = from; i < to; i++)
+        {
+            if (!view.IsNominal(i) && !view.IsOf(i) && !IsAnd(view, i))
+            {
+                return false;
+            }
+
+            names &= view[i].Tag is PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation || view.IsOf(i) || IsAnd(view, i);
+        }
+
+        // 30个国家和地区的40支队伍: those are counted together.
+        return names || (view[from - 1].Kind == PieceKind.Pause && !view.IsOf(to - 1));
     }
 
     // 四个乡镇的道路, but not 十起典型的“假冒”案例, 30万辆规模的工厂, 五个方面的经验.

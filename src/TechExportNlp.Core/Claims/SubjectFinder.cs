@@ -82,6 +82,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         {
             // 830个全年达标: what is counted begins with what it does. 其中5亿元是手续费: what it is stands behind.
             nounEnd = NounReader.Predicate(view, nounFrom, next);
+            nounEnd = NounReader.WithoutMark(view, nounFrom, nounEnd) == nounFrom ? nounFrom : nounEnd;
             if (context.Whole is { } among && nounEnd > nounFrom)
             {
                 return new SubjectDraft(subject.Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = among };

@@ -331,7 +331,7 @@ internal sealed class SubjectText(ClauseView view)
 
         LightWord light = view.Light(piece);
         bool attributive = (light & LightWord.Verb) != 0 || (light == LightWord.None && view[piece].Tag == PartOfSpeech.Adverb);
-        if (attributive && Denies(piece, to))
+        if (Denies(piece, to))
         {
             return true;
         }
