@@ -101,7 +101,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
         context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         context.Owner ??= Results.Owner(view, context.Speech.Sentence, from, to);
-        if (first < to && context.LeavesHeadOut && context.Speech.Sentence.At(first) is { MayAct: true } self && self.Row?["kind"] == "announce"
+        if (first < to && context.LeavesHeadOut && context.Speech.Sentence.At(first) is { SpeaksOfItself: true } self && self.Row?["kind"] == "announce"
             && (context.Head is null || self.Words.Start >= view[from].Span.Start))
         {
             // 甲公司宣布裁员5%: who makes it known does it.

@@ -4,6 +4,7 @@ namespace TechExportNlp.Claims;
 internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
 {
     private const int LongestThing = 24;
+    private const int LongestPlace = 5;
 
     /// <summary>What the frame says the number is about; null where the number stands in none.</summary>
     /// <param name="left">What stands before it.</param>
@@ -83,7 +84,7 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
             // 袭击造成甲市5人死亡: the place where they are is part of it.
             string? where = cause + 1 < left.To && Enumerable.Range(cause + 1, left.To - cause - 1).All(view.IsEntity) ? Text(cause + 1, left.To) : null;
             string? suffered = (stands ? context.Subject : named.Print()) is { } happened ? happened + where : where;
-            context.Event = suffered ?? context.Happened() ?? context.Event ?? context.Subject ?? context.Head;
+            context.Event = suffered ?? Happened() ?? context.Event ?? context.Subject ?? context.Head;
         }
         else if (left.To > left.From && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty == false)
         {
@@ -92,6 +93,10 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
 
         return context.Event is { } happening ? Reading(happening + Text(nounFrom, behind), nounFrom, behind, behind) : null;
     }
+
+    // 甲国遭炸弹袭击，造成…: with the place at the sentence's head.
+    private string? Happened() =>
+        context.Happened() is { } happened ? (context is { OwnerIsPlace: true, Owner: { Length: <= LongestPlace } place } && !happened.StartsWith(place, StringComparison.Ordinal) ? place + happened : happened) : null;
 
     private int ThingEnd(int from, int to)
     {

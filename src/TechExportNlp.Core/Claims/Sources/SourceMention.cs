@@ -15,9 +15,6 @@ internal sealed record SourceMention(string Name, TextSpan Words, TableRow? Row)
     /// <summary>Whether it is a document, which no 公司 stands for.</summary>
     public bool IsDocument { get; init; }
 
-    /// <summary>Whether what it announces may be its own act: anybody's but an authority's.</summary>
-    public bool MayAct { get; init; }
-
     /// <summary>Where the title stands that the name goes with (总书记), which may stand for the person too; empty if none.</summary>
     public TextSpan Title { get; init; }
 }

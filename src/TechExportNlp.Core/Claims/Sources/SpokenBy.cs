@@ -29,7 +29,6 @@ internal readonly ref struct SpokenBy(SourceClause clause, Speech speech)
             IsPerson = speaker.Kind == SpeakerKind.Person,
             SpeaksOfItself = speaker.Kind == SpeakerKind.Institution && !IsAuthority(speaker.Words.End),
             IsDocument = speaker.Kind == SpeakerKind.Document,
-            MayAct = speaker.Kind == SpeakerKind.Person || (speaker.Kind == SpeakerKind.Institution && !IsAuthority(speaker.Words.End)),
             Title = speaker.Title,
         });
 
