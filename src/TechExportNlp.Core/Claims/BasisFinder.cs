@@ -59,7 +59,7 @@ internal static class BasisFinder
 
     // 比上年的26%, 较10月同期78宗; but 较2015年翻一番
     private static bool IsOfNumber(ClauseView view, LeftContext left) =>
-        left.Basis == left.To - 2 ? view.IsOf(left.To - 1) : left.Basis == left.To - 1 && LeftEdge.IsThan(view, left.Basis) && view.Sentence.QuantityOf(left.To).Kind != ClaimKind.Growth;
+        left.IsYardstick || (left.Basis == left.To - 2 ? view.IsOf(left.To - 1) : left.Basis == left.To - 1 && LeftEdge.IsThan(view, left.Basis) && view.Sentence.QuantityOf(left.To).Kind != ClaimKind.Growth);
 
     // 与2019年相比，年均增长5%: an average over the years is no change since then.
     private static bool IsAverage(ClauseView view, LeftContext left)

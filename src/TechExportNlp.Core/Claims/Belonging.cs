@@ -10,7 +10,6 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     private const int LongestBare = 6;
     private const int LongestProperty = 2;
     private const int LongestVerb = 4;
-    private const int ShortestName = 2;
 
     private static Belonging None => new(string.Empty, string.Empty, BelongingOrigin.None);
 
@@ -20,8 +19,8 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     /// <summary>The words with what they belong to.</summary>
     public string Join(string words) => Overlap(Before, words) + After;
 
-    // 雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.
-    private static string Overlap(string before, string words)
+    /// <summary>雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.</summary>
+    public static string Overlap(string before, string words)
     {
         for (int length = Math.Min(before.Length, words.Length - 1); length > 1; length--)
         {
@@ -66,14 +65,9 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
-        if (context.Things is { } things && things.Unit == unit && unit.Length > 0 && OnlyDoes(view, subject) && !things.Name.EndsWith(words, StringComparison.Ordinal) && !IsToll(view, subject, things.Name))
+        if (context.Counting is { } things && things.Unit == unit && unit.Length > 0 && OnlyDoes(view, subject) && !things.Name.EndsWith(words, StringComparison.Ordinal) && !IsToll(view, subject, things.Name))
         {
             return new(things.Name, string.Empty, BelongingOrigin.Part);
-        }
-
-        if (context.Doers is { } doers && !leftEmpty && view[subject.First].Kind != PieceKind.Quantity && !view.IsEntity(subject.First))
-        {
-            return new(doers, string.Empty, BelongingOrigin.Actor);
         }
 
         // 法人卖超85亿元，其中外资买超102亿元: the words say themselves what was done.
@@ -88,7 +82,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(whose + flow, string.Empty, BelongingOrigin.Part);
         }
 
-        if (context.Phrase is { } phrase && !leftEmpty && (IsProperty(view, subject, words) || GoesOn(phrase, words)) && !phrase.EndsWith(words, StringComparison.Ordinal))
+        if (context.Phrase is { } phrase && !leftEmpty && (IsProperty(view, subject, words) || (subject.Pieces[^1] - subject.First == subject.Pieces.Count - 1 && GoesOn(phrase, words))) && !phrase.EndsWith(words, StringComparison.Ordinal))
         {
             return new(phrase, string.Empty, BelongingOrigin.Actor);
         }
@@ -104,6 +98,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(actor, string.Empty, BelongingOrigin.Actor);
         }
 
+        if (context.Doer is { } doer && (context.CountedInClause ? zero || view.IsVerb(subject.First) || view[subject.First].Tag == PartOfSpeech.VerbalNoun : zero && context.LeavesHeadOut) && !words.StartsWith(doer, StringComparison.Ordinal) && !leftEmpty && !view.IsEntity(subject.First))
+        {
+            return new(context.Owner + doer, string.Empty, BelongingOrigin.Actor);
+        }
+
         if (context.Place is { } place && context.Owner is null && context.Actor is null && !words.StartsWith(place, StringComparison.Ordinal) && !view.IsEntity(subject.First))
         {
             context.Owner = place;
@@ -117,15 +116,18 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(earlier, string.Empty, BelongingOrigin.Earlier);
         }
 
-        if (context is { Owner: not null, SubjectInSentence: true, LastShape.Kind: ClaimKind.Growth } && context.Subject == context.Owner && !leftEmpty && IsAnother(view, subject))
-        {
-            // 甲公司收涨1%，某某收跌2%: the name is not known, but it stands where the other did.
-            context.Owner = words;
-            return None;
-        }
-
-        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal)
+        return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal) && !IsSibling(view, context, subject, owner, leftEmpty, unit)
             && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+    }
+
+    // 国企指数收报…；科技指数收报…: what is called the same kind of thing is another one.
+    // 某集团跌2%；百度跌1%: what moved itself owns nothing else that moves likewise.
+    private static bool IsSibling(ClauseView view, ClaimContext context, SubjectText subject, string owner, bool leftEmpty, string unit)
+    {
+        bool isIndicator = view.EndsAsIndicator(subject.Pieces[^1]);
+        return subject.Pieces.Count > 1 && isIndicator && owner.AsSpan().EndsWith(view.Sentence.Original(subject.Pieces[^1]))
+            || !isIndicator && !leftEmpty && !context.OwnerIsPlace && context.LastShape is { Role: ClaimRole.Change } && context.Unit?.Code == unit && context.Subject == owner
+                && view.IsNominal(subject.Pieces[^1]);
     }
 
     // 主力资金净流入最多，净流入金额…: the words begin with what the clause before ends with.
@@ -165,26 +167,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         view.TryWord(view.Language.FrameWords, subject.First, out _, out TableRow row) && row["use"] == "outcome"
         && new SourceText(things).Normal is var normal && view.Language.Indicators.TryLongest(normal, normal.Length, out _, out _);
 
-    // A noun or two, and no indicator.
-    private static bool IsAnother(ClauseView view, SubjectText subject)
-    {
-        if (subject.Pieces.Count > LongestPart || view.EndsAsIndicator(subject.Pieces[^1]) || !view.IsNominal(subject.Pieces[^1]) || view[subject.Pieces[^1]].Span.End - view[subject.First].Span.Start < ShortestName)
-        {
-            return false;
-        }
-
-        foreach (int piece in subject.Pieces)
-        {
-            if (view[piece].Kind is not (PieceKind.Word or PieceKind.Quoted or PieceKind.Number) || view.IsOf(piece) || (view[piece].Span.Length > 1 && !view.IsNominal(piece)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // 成都, 绵阳、德阳
+    // 成都, 绵阳、德阳, 公路
     private static bool NamesOnly(ClauseView view, SubjectText subject)
     {
         for (int i = subject.First; i < subject.Pieces[^1]; i++)
@@ -198,7 +181,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
         foreach (int piece in subject.Pieces)
         {
-            if (!view.IsEntity(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))
+            if (!view.IsEntity(piece) && !view.IsMode(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))
             {
                 return false;
             }
@@ -210,7 +193,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.
     private static bool PartOfLast(ClauseView view, ClaimContext context, SubjectText subject)
     {
-        if (context.RecentSubjects.Count == 0 || subject.Pieces.Count > LongestPart)
+        if (subject.Pieces.Count > LongestPart)
         {
             return false;
         }

@@ -44,18 +44,18 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
-        (string? Owner, string? Actor, string? Place, string? Flow, (string Name, string Unit)? Things)? outside = null;
+        (string? Owner, string? Actor, string? Place, string? Flow, (string Name, string Unit)? Counting)? outside = null;
         var modality = new ModalityScope(view, context);
         for (int from = 0; from < view.Count;)
         {
             // （其中甲省1例）: what is named in brackets owns nothing behind them.
             if (from > 0 && view.Sentence.Normal(from - 1) is "（" or "(")
             {
-                outside ??= (context.Owner, context.Actor, context.Place, context.Flow, context.Things);
+                outside ??= (context.Owner, context.Actor, context.Place, context.Flow, context.Counting);
             }
             else if (from > 0 && view.Sentence.Normal(from - 1) is "）" or ")" && outside is { } before)
             {
-                (context.Owner, context.Actor, context.Place, context.Flow, context.Things, outside) = (before.Owner, before.Actor, before.Place, before.Flow, before.Things, null);
+                (context.Owner, context.Actor, context.Place, context.Flow, context.Counting, outside) = (before.Owner, before.Actor, before.Place, before.Flow, before.Counting, null);
             }
 
             int to = from;
@@ -90,7 +90,8 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             actor = context.Actor;
             period.BeginGroup();
-            context.Owner = context.IsListingOwners ? context.CoreOwner : context.Owner;
+            // 试点县达到5个；3个省出台政策: what was counted itself owns nothing of what others do.
+            context.Owner = context.IsListingOwners ? context.CoreOwner : context.LastShape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && context.Owner == context.Subject ? null : context.Owner;
             context.Actor = null;
             context.Phrase = null;
             context.Flow = null;
@@ -109,7 +110,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             (context.Owner, context.OwnerIsPlace) = (self.Name[Math.Max(0, quoted)..], false);
         }
 
-        int last = to;
+        int read = from;
         for (int i = from; i < to; i++)
         {
             switch (view[i].Kind)
@@ -121,9 +122,9 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     modality.Take(i);
                     break;
                 case PieceKind.Quantity:
+                    period.ReadWords(read, i);
                     if (i == first)
                     {
-                        period.ReadWords(first);
                         period.LookBehind(first, to);
                     }
 
@@ -132,17 +133,17 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
                     left = contentFrom <= i ? Math.Max(left, contentFrom) : left;
                     left = new GroupReader(view, context).Read(left, i, end, NextQuantity(view, end, to), modality.At(i, end, to), claims, from);
                     period.EndNumber();
-                    last = end;
+                    read = end;
                     i = end - 1;
                     break;
             }
         }
 
         period.EndNumber();
-        context.Tail(view, last, to);
+        context.Tail(view, first == to ? to : read, to);
         if (first == to)
         {
-            period.ReadWords(to);
+            period.ReadWords(from, to);
             context.Compared = ComparisonIn(view, content, to) ?? context.Compared;
         }
 
@@ -176,7 +177,6 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         context.LeavesHeadOut = false;
         context.Lead = null;
         context.CountedInClause = false;
-        context.Doers = null;
         if (from >= to)
         {
             return null;
@@ -190,12 +190,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         {
             string? owner = head.Owner is { } word ? Anaphor.Resolve(view, context, head.From, word) : null;
             context.HasOwnHead = true;
+            context.Doer = null;
             context.Phrase = alone ? head.Phrase : context.Phrase;
             // 雀儿山隧道贯通，隧道全长7公里: the shorter name means the longer one.
             bool same = owner is not null && context.Owner?.EndsWith(owner, StringComparison.Ordinal) == true;
             context.Actor = owner is null ? head.Actor ?? context.Actor : null;
             if (owner is not null && (context.Owner is null || !(isMember || same)))
             {
+                context.Doing = null;
                 context.Owner = owner;
                 context.OwnerIsPlace = owner == head.Owner && head.IsPlace;
             }
@@ -298,7 +300,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
             Claim level = claims[at];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
-            if (sizes && level.Role == ClaimRole.Level && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
+            if (sizes && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
             {
                 claims[i] = change with { Unit = level.Unit };
             }

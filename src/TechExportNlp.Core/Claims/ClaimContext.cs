@@ -67,6 +67,9 @@ internal sealed class ClaimContext
     /// <summary>What things or money were counted in last; null if none were in the sentence.</summary>
     public (ClaimKind Kind, string Code)? Counted { get; set; }
 
+    /// <summary>How many it counted.</summary>
+    public decimal CountedLow { get; set; }
+
     /// <summary>How many claims before this one in a row left their subject out.</summary>
     public int TimesCarried { get; set; }
 
@@ -101,19 +104,22 @@ internal sealed class ClaimContext
     public bool SubjectDoes { get; set; }
 
     /// <summary>The things counted last by a noun, and in what unit; what only does something and is counted alike is some of them (企业5家，其中已开业3家).</summary>
-    public (string Name, string Unit)? Things { get; set; }
+    public (string Name, string Unit)? Counting { get; set; }
 
     /// <summary>Who has what the last claim states, where an indicator follows the name (某某总资产5亿元); null if none does.</summary>
     public string? Holder { get; set; }
-
-    /// <summary>The things counted at the head of the clause being read, which do what follows (14家企业签订5亿元订单); null if none are.</summary>
-    public string? Doers { get; set; }
 
     /// <summary>What a clause without a number said something to be since the last claim (主要为甲型); null if none did.</summary>
     public string? Named { get; set; }
 
     /// <summary>What stands before the noun just counted, where a list goes on behind it (举办5场讲座、3场展览); null if none does.</summary>
     public string? Lead { get; set; }
+
+    /// <summary>The noun that the last number of the sentence counts, and its classifier (共有24个项目，已有16个复工); null if it counts none.</summary>
+    public (string Noun, string Unit)? Things { get; set; }
+
+    /// <summary>Those counted at the head of the clause, who do what it goes on with (25家公司实现收入5亿元); null if none are.</summary>
+    public string? Doer { get; set; }
 
     /// <summary>Whether a number stands before in the clause being read.</summary>
     public bool CountedInClause { get; set; }
@@ -197,18 +203,6 @@ internal sealed class ClaimContext
         return found;
     }
 
-    /// <summary>The event that the last of these clauses to name one tells of; null if none does.</summary>
-    public string? Happened()
-    {
-        string? found = null;
-        for (int i = _spoken.Count - 1; i >= 0 && found is null; i--)
-        {
-            found = SpokenEvent.Find(_spoken[i].View, _spoken[i].From, _spoken[i].To);
-        }
-
-        return found;
-    }
-
     /// <summary>Forgets what clauses without a number spoke of.</summary>
     public void EndTopic()
     {
@@ -250,11 +244,13 @@ internal sealed class ClaimContext
         Doing = null;
         SubjectDoes = false;
         _tail = null;
-        Things = null;
+        Counting = null;
         Holder = null;
         Event = null;
         Whole = null;
         Members = null;
+        Things = null;
+        Doer = null;
         Base = null;
         Core = null;
         CoreOwner = null;
@@ -269,7 +265,7 @@ internal sealed class ClaimContext
         BehindYardstick = false;
         Yardsticks.Clear();
         LastBasis = default;
-        SentenceModality = member ? SentenceModality : null;
+        SentenceModality = member || SentenceModality?.Cue.Reach == ModalityReach.Paragraph ? SentenceModality : null;
         RecentSubjects.Clear();
     }
 
@@ -278,6 +274,7 @@ internal sealed class ClaimContext
     public void BeginParagraph(bool inherits)
     {
         Time.BeginParagraph(Published, inherits);
+        SentenceModality = null;
         BeginSentence();
         Subject = null;
         LastOwner = null;

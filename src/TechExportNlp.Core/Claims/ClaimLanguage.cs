@@ -18,11 +18,14 @@ internal sealed class ClaimLanguage
         Sources = new SourceLanguage(tables);
         Entities = Trie(tables, "entity-words", static row => row);
         EntitySuffixes = Trie(tables, "entity-suffixes", static row => row, backwards: true);
+        Events = Trie(tables, "events", static row => row, backwards: true);
         Indicators = Trie(tables, "indicators", static row => row, backwards: true);
         IndicatorWords = Trie(tables, "indicators", static row => row);
         Shares = Trie(tables, "share-words", static row => row);
         RateEndings = new WordTrie<TableRow>(tables.Find("share-words").Rows.Where(static row => row["place"] == "rate").Select(static row => KeyValuePair.Create(row.Word, row)), backwards: true);
         VerbBounds = Trie(tables, "verb-bounds", static row => row);
+        Movers = Trie(tables, "movers", static row => row);
+        NearMovements = Trie(tables, "near-movements", DirectionCue.Read);
         Reaching = Trie(tables, "reaching", static row => row);
         Rates = Trie(tables, "rates", static row => row);
         CountedNouns = Trie(tables, "classifiers", static row => row);
@@ -37,8 +40,8 @@ internal sealed class ClaimLanguage
         Closings = Trie(tables, "phrase-closings", static row => row);
         TimeCues = Trie(tables, "time-roles", TimeCue.Read);
         ClauseCueSigns = SearchValues.Create([.. tables.Find("time-roles").Rows.Select(TimeCue.Read)
-            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total | Claims.TimeCues.SoFar))
-            .Select(static cue => cue.Is(Claims.TimeCues.Hypothesis) ? cue.Row.Word[^1] : cue.Row.Word[0])]);
+            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total | Claims.TimeCues.SoFar | Claims.TimeCues.Onward))
+            .Select(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Onward) ? cue.Row.Word[^1] : cue.Row.Word[0])]);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
@@ -61,9 +64,18 @@ internal sealed class ClaimLanguage
     /// <summary>Adverbs before a verb that bound the number behind it (至少增长).</summary>
     public WordTrie<TableRow> VerbBounds { get; }
 
+    /// <summary>Words that tell of a movement only right before a percentage (节水75%).</summary>
+    public WordTrie<DirectionCue> NearMovements { get; }
+
+    /// <summary>Verbs that move their object (减少损失5亿元).</summary>
+    public WordTrie<TableRow> Movers { get; }
+
     public WordTrie<TableRow> Entities { get; }
 
     public WordTrie<TableRow> EntitySuffixes { get; }
+
+    /// <summary>Endings of what happens and has victims (地震, 事故).</summary>
+    public WordTrie<TableRow> Events { get; }
 
     public WordTrie<TableRow> Indicators { get; }
 

@@ -112,7 +112,8 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
             { IsVerb: true } or { Use: DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, near),
             _ when after is not null => Growth(quantity, quantity.Value, after.Direction, after),
             _ when left.CueGoverns && left.Cue is { Use: DirectionUse.Verb } far => Growth(quantity, quantity.Value, far.Direction, far),
-            _ => Level(quantity, null),
+            // 增加至去年同期水平的40%
+            _ => Level(quantity, left is { Reaches: true, IsOfWhole: true } ? left.Cue : null),
         };
     }
 
@@ -139,6 +140,8 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
             { Use: DirectionUse.Verb or DirectionUse.Self } when !left.Reaches => Change(quantity, Flip(cue.Direction, quantity), cue),
             { Use: DirectionUse.Noun } => Change(quantity, Flip(cue.Direction, quantity), cue),
             { Use: DirectionUse.Than } => Change(quantity, Apart(left, cue), cue),
+            // 水位超警戒水位1.5米
+            { Use: DirectionUse.Gap, Direction: not null } when quantity is { Kind: ClaimKind.Measure, Unit: "m" or "cm" or "km" or "Cel" } => Change(quantity, Apart(left, cue), cue),
             { Use: DirectionUse.Share } when !left.Reaches => Level(quantity, null),
             { IsVerb: true } or { Use: DirectionUse.Reach or DirectionUse.Steady } => Level(quantity, cue),
             _ => Level(quantity, null),

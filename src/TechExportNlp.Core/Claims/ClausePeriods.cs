@@ -24,7 +24,22 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             turns |= view.IsTimeCue(i, TimeCues.Turn, out _);
         }
 
-        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0));
+        // 盘中, 下午3时: of the same day.
+        goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0 && view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null };
+        context.Time.BeginSentence(context.Published, goesOn, turns, IsData(view, 0), IsEntry(view), view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
+    }
+
+    // 本土病例5例。
+    private static bool IsEntry(ClauseView view)
+    {
+        const int Farthest = 8;
+        int i = 0;
+        while (i < view.Count && i < Farthest && view[i].Kind == PieceKind.Word && view.IsNominal(i))
+        {
+            i++;
+        }
+
+        return i > 0 && i < view.Count && view[i].Kind == PieceKind.Quantity;
     }
 
     /// <summary>Begins a new group of clauses (；): a day that narrowed 截至… ends, and so does the time that one of several things alone was given.</summary>
@@ -47,7 +62,22 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
     public void Take(int piece)
     {
         PeriodMention mention = view.Sentence.PeriodOf(piece);
-        TimeRole role = _roles.Read(piece, mention);
+        if (_roles.StandsFor(piece, mention, _time.Told, context.Published))
+        {
+            _time.Recall();
+            _named = true;
+            return;
+        }
+
+        bool begins = _roles.IsBeginning(piece, mention, context.Published);
+        mention = begins ? Onwards(mention) : mention;
+        TimeRole role = begins ? TimeRole.Dates : _roles.Read(piece, mention);
+        if (_time is { IsFresh: true, Period: not null } && (_roles.IsRecord(piece, mention) || _roles.IsWhole(piece, mention) || _roles.AddsNothing(piece, mention)))
+        {
+            // 昨日成交本月首宗; 为2017年平均收入的5%; 截至今天，汛期…
+            return;
+        }
+
         if (role == TimeRole.Aside || IsNameOfEvent(mention) || _roles.IsThen(piece, _time, context.Published) || _roles.IsInside(piece, mention, _time))
         {
             return;
@@ -79,9 +109,16 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             mention = With(mention, new Period(open, close), PeriodRelation.Since);
         }
 
-        if (_time.Period is { Start: null, End: { } until } && mention.Relation == PeriodRelation.During && TimeRoleReader.IsDay(mention.Period) && mention.Period?.End == until)
+        if (_time is { IsFresh: true, Holds: false, Mention.Relation: PeriodRelation.Since, Period: { Start: { } origin, End: { } now } } && now == context.Published?.AddDays(1)
+            && mention is { Relation: PeriodRelation.AsOf or PeriodRelation.Until, Period: { Start: null, End: { } upTill } } && origin < upTill && upTill <= now)
         {
-            _time.Wider = _time.Mention;
+            // 从1月设立，至11月底: from one to the other.
+            mention = With(mention, new Period(origin, upTill), PeriodRelation.During);
+        }
+
+        if ((_time.Mention ?? _time.Told) is { Period: { Start: null, End: { } until } } wider && mention.Relation == PeriodRelation.During && TimeRoleReader.IsDay(mention.Period) && mention.Period?.End == until)
+        {
+            _time.Wider = wider;
         }
 
         role = role == TimeRole.DatesNumber && !_time.IsFresh && _roles.IsSamePart(mention) ? TimeRole.Dates : role;
@@ -118,16 +155,18 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
     }
 
     /// <summary>Reads the words of the clause before a number, or all of them where it has none: 建成后 ends the time in force, 累计已 counts up to now.</summary>
-    public void ReadWords(int to)
+    /// <param name="start">Where to begin: the clause, or the number before.</param>
+    /// <param name="to">The piece behind the last to read.</param>
+    public void ReadWords(int start, int to)
     {
-        if (to <= from || view.Sentence.Paragraph.Text[view.Words(from, to)].IndexOfAny(view.Language.ClauseCueSigns) < 0)
+        if (to <= start || view.Sentence.Paragraph.Text[view.Words(start, to)].IndexOfAny(view.Language.ClauseCueSigns) < 0)
         {
             return;
         }
 
         int total = -1;
         bool already = false;
-        for (int i = from; i < to; i++)
+        for (int i = start; i < to; i++)
         {
             if (!view.TryWord(view.Language.TimeCues, i, out int next, out TimeCue cue))
             {
@@ -138,6 +177,11 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             {
                 _time.End();
                 _named = true;
+            }
+
+            if (cue.Is(TimeCues.Onward) && i > from && !view.IsTimeCue(next, TimeCues.Record, out _))
+            {
+                CountOnwards();
             }
 
             if (cue.Is(TimeCues.SoFar))
@@ -163,6 +207,24 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         }
     }
 
+    // 去年3月在某市设立分厂以来 counts from then, 开通以来 from a day that nobody names.
+    private void CountOnwards()
+    {
+        if (_last >= from && _time is { IsFresh: true, Mention: { Relation: PeriodRelation.During, Period.Start: { } start } named } && start <= context.Published)
+        {
+            _time.Take(Onwards(named));
+        }
+        else if (_last < from)
+        {
+            _time.End();
+        }
+
+        _named = true;
+    }
+
+    private PeriodMention Onwards(PeriodMention mention) =>
+        With(mention, new Period(mention.Period?.Start, context.Published?.AddDays(1)), PeriodRelation.Since);
+
     // 本月暂录5宗: the month is not over.
     private void CountUpToNow()
     {
@@ -183,7 +245,9 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             return;
         }
 
-        for (int i = quantity + 1; i < to; i++)
+        // 1800多名孩子，今天…: what is counted is who does something in the clause behind it.
+        int end = to + 1 < view.Count && view[to + 1].Kind == PieceKind.Period && view.Sentence.Normal(to) is "，" or "," && IsTopic(quantity, to) ? to + 2 : to;
+        for (int i = quantity + 1; i < end; i++)
         {
             if (view[i].Kind == PieceKind.Period && view.Sentence.PeriodOf(i) is { Relation: PeriodRelation.During, Period: not null } mention && _roles.Read(i, mention) == TimeRole.Dates)
             {
@@ -191,6 +255,40 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
                 return;
             }
         }
+    }
+
+    // Things counted, and nothing said of them yet.
+    private bool IsTopic(int quantity, int to)
+    {
+        if (to <= quantity + 1 || !view.IsNominal(to - 1) || view.Sentence.QuantityOf(quantity).Kind != ClaimKind.Count)
+        {
+            return false;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (i != quantity && view[i].Kind == PieceKind.Quantity || view.IsVerb(i) && !LeadsToOf(i, to))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 来自世界各地的孩子: a verb before 的 only tells which.
+    private bool LeadsToOf(int verb, int to)
+    {
+        const int Reach = 6;
+        for (int i = verb + 1; i < to && i <= verb + Reach; i++)
+        {
+            if (view.IsOf(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 1月28日至2月1日、2月11日至15日

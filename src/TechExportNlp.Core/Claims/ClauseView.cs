@@ -80,6 +80,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         return false;
     }
 
+    /// <summary>Whether a word that makes what follows a forecast, a target or a limit begins with the piece, and is no part of what it is about.</summary>
+    public bool IsModal(int piece) => TryWord(Language.Modalities, piece, out _, out ModalityCue cue) && cue.Before != ModalityBefore.Amount && (cue.Reach != ModalityReach.Shield || cue.Modality == Modality.Forecast);
+
     public LightWord Light(int piece)
     {
         if (_light[piece] is not 0 and byte known)
@@ -145,6 +148,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     /// <summary>Whether the piece ends the words for those among whom some are counted (中, 里).</summary>
     public bool IsAmong(int piece) => piece < Count && TryWord(Language.FrameWords, piece, out _, out TableRow row) && row["use"] == "among";
 
+    /// <summary>Whether the piece is one of the ways that things go, which are told one after the other (铁路发送5人，公路6人).</summary>
+    public bool IsMode(int piece) => TryWord(Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "mode" && next == piece + 1;
+
     /// <summary>Whether the piece is 的.</summary>
     public bool IsOf(int piece) => this[piece].Tag == PartOfSpeech.Particle && (Light(piece) & LightWord.Lead) != 0;
 
@@ -181,6 +187,10 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
 
         return false;
     }
+
+    /// <summary>Whether the piece ends as what happens does (地震, 遇袭).</summary>
+    public bool EndsAsEvent(int piece) =>
+        this[piece].Kind == PieceKind.Word && EndsWith(Language.Events, piece, out _);
 
     /// <summary>Whether the piece is called a rate (利率, 增速), so that a percentage is its value.</summary>
     public bool EndsAsRate(int piece) =>

@@ -39,6 +39,12 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
         int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
         int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
+        if (among < 0 && nounEnd > nounFrom && view.IsVerb(nounFrom) && NounReader.Relative(view, nounFrom, next) is var relative && relative > nounEnd && relative == next)
+        {
+            // 12名来自各行业的选手
+            nounEnd = relative;
+        }
+
         int thingEnd = among < 0 && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && !CountsPeople(shape.Unit) ? NounReader.End(view, nounFrom, next, counted: true) : nounEnd;
         bool counts = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 };
         bool shares = false;
@@ -51,8 +57,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             thingEnd = nounEnd;
         }
 
-        int unmarked = NounReader.WithoutMark(view, nounFrom, thingEnd);
-        thingEnd = shape.Kind == ClaimKind.Count && unmarked > nounFrom ? thingEnd : unmarked;
+        // 人数突破60万大关: a mark names nothing, but 5个水平 counts levels.
+        bool marks = shape.Kind == ClaimKind.Count && thingEnd == nounFrom + 1 && (shape.Unit.Length == 0 || view.Sentence.QuantityOf(first).UnitRow is { Table: "bare-numbers" });
+        thingEnd = shape.Kind == ClaimKind.Count && !marks ? thingEnd : NounReader.WithoutMark(view, nounFrom, thingEnd);
         context.Lead = joined ? context.Lead : null;
         SubjectReading reading = new SubjectFinder(view, context).Find(left, shape, nounFrom, thingEnd, next);
 
@@ -82,9 +89,13 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                 if (units.Find(quantity, own, reading, left, count == 1 ? end : next, next) is { } whole)
                 {
                     context.Unit = (whole.Shape.Kind, whole.Shape.Unit);
-                    context.Counted = whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount ? context.Unit : context.Counted;
+                    if (whole.Shape.Kind is ClaimKind.Count or ClaimKind.Amount)
+                    {
+                        (context.Counted, context.CountedLow) = (context.Unit, whole.Shape.Value.Low);
+                    }
+
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
@@ -109,7 +120,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         context.Holder = reading.Words is null ? context.Holder : reading.Holder;
-        Count(reading, shape, left, nounFrom, thingEnd, next);
+        Count(reading, shape, left);
         if (nounEnd > nounFrom && view.IsAmong(nounEnd))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
@@ -120,12 +131,13 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             context.Whole = subjects[^1];
         }
 
+        RememberThings(shape, left, reading, nounFrom, thingEnd, next);
         context.CountedInClause = true;
         context.Lead = thingEnd > nounFrom && (shares || GoesOn(nounEnd, next)) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;
         // 环比由上月的上涨0.1%转为下降0.1%: the comparison holds for both.
         context.Compared = compared ?? (context.Time.IsLent && left.Basis >= 0 ? view.Sentence.BasisOf(left.Basis) : context.Compared);
-        context.BehindYardstick = compared is not null;
+        context.BehindYardstick = compared is not null || left.IsYardstick;
         context.LastShape = shape;
         context.LastCue = left.CueIsNear ? left.Cue : null;
         context.EndTopic();
@@ -133,32 +145,42 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
     }
 
-    // What is counted by a noun, for those counted behind it that only do something, and for what it does itself in the clause.
-    private void Count(SubjectReading reading, ClaimShape shape, LeftContext left, int nounFrom, int nounEnd, int next)
+    // What is counted by a noun, for those counted behind it that only do something.
+    private void Count(SubjectReading reading, ClaimShape shape, LeftContext left)
     {
-        bool things = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && reading is { IsFramed: false, IsCarried: false, Base: null };
-        context.Doers = things && nounEnd > nounFrom && nounEnd < next && next < view.Count && view[next].Kind == PieceKind.Quantity && view.IsVerb(nounEnd) && !view.IsEntity(nounEnd - 1) && OpensClause(left)
-            && !view.TryWord(view.Language.Directions, nounEnd, out _, out _) && !view.TryWord(view.Language.Copulas, nounEnd, out _, out _) ? reading.Subject : null;
-        context.Actor = context is { Owner: null, Doers: { } doers } ? doers : context.Actor;
-        if (things && reading.Belongs != BelongingOrigin.Part)
+        if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && reading is { IsFramed: false, IsCarried: false, Base: null } && reading.Belongs != BelongingOrigin.Part)
         {
             bool behind = reading.Words?.Start > view[left.To].Span.Start;
-            context.Things = reading.Things is { } name ? (name, shape.Unit) : behind ? context.Things : null;
+            context.Counting = reading.Things is { } name ? (name, shape.Unit) : behind ? context.Counting : null;
         }
     }
 
-    // Nothing but times, places and what says nothing stands before the number.
-    private bool OpensClause(LeftContext left)
+    // 24个项目…，16个复工; 25家公司实现收入5亿元
+    private void RememberThings(ClaimShape shape, LeftContext left, SubjectReading reading, int nounFrom, int nounEnd, int next)
     {
-        for (int i = left.From; i < left.To; i++)
+        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        for (int i = nounFrom; i < nounEnd && noun is not null; i++)
         {
-            if (!view.IsFiller(i) && !view.IsEntity(i))
-            {
-                return false;
-            }
+            // 省和直辖市, and a place counted alone, do nothing together.
+            noun = noun.Length > 1 && !Joins(i) ? noun : null;
         }
 
-        return true;
+        context.Things = noun is null ? context.Things : (noun, shape.Unit);
+        bool opens = noun is not null && !context.CountedInClause && OnlyFills(left) && nounEnd < view.Count
+            && (view.IsVerb(nounEnd) || view[nounEnd] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Adverb });
+        context.Doer = opens && (next < view.Count && view[next].Kind == PieceKind.Quantity) ? noun : context.Doer;
+    }
+
+    // 目前共有25家公司, 全省25家公司: nothing before the number says to whom or where something is done.
+    private bool OnlyFills(LeftContext left)
+    {
+        int i = left.From;
+        while (i < left.To && (view.IsFiller(i) || view.IsEntity(i)) && !view.IsPreposition(i))
+        {
+            i++;
+        }
+
+        return i == left.To;
     }
 
     // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.

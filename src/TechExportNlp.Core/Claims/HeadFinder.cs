@@ -18,7 +18,7 @@ internal static class HeadFinder
     private const int LongestOwner = 64;
     private const int LongestActor = 20;
     private const int LongestPlace = 10;
-    private const int LongestDoer = 12;
+    private const int LongestDoer = 20;
     private const int LongestSpelt = 3;
     private const int ShortestLatin = 4;
 
@@ -66,6 +66,12 @@ internal static class HeadFinder
         {
             // 升幅收窄: what is named is how much something moved, and nothing that owns or does anything.
             return null;
+        }
+
+        if (alone && end - 1 > start && !view.IsEntity(end - 2) && TopicReader.IsAspect(view, end - 1))
+        {
+            // 投资方面: what is spoken of stands before it.
+            end--;
         }
 
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
@@ -138,7 +144,7 @@ internal static class HeadFinder
         int start = from;
         while (start < to)
         {
-            if (view[start].Kind is PieceKind.Period or PieceKind.Basis)
+            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || view[start] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Time })
             {
                 start++;
             }
@@ -163,7 +169,7 @@ internal static class HeadFinder
                 // 实现出口5亿元: the clause leaves its head out.
                 return to;
             }
-            else if (view.IsFiller(start) || view.TryWord(view.Language.Modalities, start, out _, out _))
+            else if (view.IsFiller(start) || view.IsModal(start))
             {
                 start++;
             }
@@ -277,7 +283,7 @@ internal static class HeadFinder
     {
         for (int i = from; i < end; i++)
         {
-            bool names = view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown
+            bool names = view[i].Kind == PieceKind.Quoted || view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown
                 or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.Location or PartOfSpeech.Affix or PartOfSpeech.VerbalNoun };
             if (!names || view.EndsAsIndicator(i) || view.TryWord(view.Language.Modalities, i, out _, out _))
             {
@@ -286,7 +292,7 @@ internal static class HeadFinder
         }
 
         int verb = end;
-        while (verb < to && view[verb].Kind == PieceKind.Word && view[verb].Tag is PartOfSpeech.Adverb)
+        while (verb < to && (view[verb].Kind == PieceKind.Period || view[verb] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Adverb }))
         {
             verb++;
         }

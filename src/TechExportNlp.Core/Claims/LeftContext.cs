@@ -74,6 +74,9 @@ internal sealed class LeftContext
     /// <summary>Whether what the thing is compared with is an earlier time, so that it moved (比上年同期高, 高于上年同期).</summary>
     public bool ComparesWithTime => (Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom)) || (BehindYardstick && Basis < 0 && Compared < 0);
 
+    /// <summary>Whether the number is what the next one is compared with, and a noun says so (较预测数5%增加1个百分点).</summary>
+    public bool IsYardstick { get; private set; }
+
     /// <summary>Whether only the words of its own object stand between the word of movement and the number (减少标准煤燃烧600万吨).</summary>
     public bool CueIsOpen { get; private set; }
 
@@ -147,6 +150,11 @@ internal sealed class LeftContext
             }
         }
 
+        if (context.Cue is null && to > from && view.TryWord(view.Language.NearMovements, to - 1, out int end, out DirectionCue movement) && view.Sentence.QuantityOf(to).Kind == ClaimKind.Percentage)
+        {
+            context.Take(view, movement, to - 1, ref end);
+        }
+
         // 上涨的有25个: so many are those that rose.
         context.CueIsNear = context.Cue is { } near && !(near.Use == DirectionUse.Verb && context.CueTo < to - 1 && view.IsOf(context.CueTo));
         for (int i = context.CueTo; i < to && context.CueIsNear; i++)
@@ -158,9 +166,10 @@ internal sealed class LeftContext
         context.CueLeads = context.Cue is not null;
         for (int i = from; i < context.CueFrom && context.CueLeads; i++)
         {
-            context.CueLeads = view.IsFiller(i) || view.TryWord(view.Language.Modalities, i, out _, out _);
+            context.CueLeads = view.IsFiller(i) || view.IsModal(i);
         }
 
+        context.CueLeads |= context.Cue is not null && !context.Reaches && HasObject(view, context.CueFrom, context.CueTo, to);
         context.CueIsOpen = context.Cue is not null && context.CueTo < to && !view.IsOf(context.CueTo);
         for (int i = context.CueTo; i < to && context.CueIsOpen; i++)
         {
@@ -171,6 +180,7 @@ internal sealed class LeftContext
         context.BoundRow = (context.Bound >= 0 || context.ShareVerb >= 0) && context.ShareRow is { } bounding && bounding["comparator"].Length > 0 ? bounding
             : context.Basis >= 0 && view.Language.Shares.TryLongest(view.Sentence.Normal(context.Basis), 0, out _, out TableRow equal) && equal["comparator"].Length > 0 ? equal
             : BoundOfVerb(view, from, to);
+        context.IsYardstick = context.Cue is null or { Use: DirectionUse.Noun } && context.NamesYardstick(view, to);
         context.IsOfWhole = to > from && view.IsOf(to - 1);
         context.OnlyReaches = to > from && view.TryWord(view.Language.Reaching, from, out int reached, out _) && OnlyTimes(view, reached, to);
         return context;
@@ -189,6 +199,46 @@ internal sealed class LeftContext
         }
 
         return false;
+    }
+
+    // 使企业减少损失5亿元: a verb that moves its object leads it, whatever stands before.
+    private static bool HasObject(ClauseView view, int cueFrom, int cueTo, int to)
+    {
+        const int MostNouns = 4;
+        int i = cueTo;
+        while (i < to && i < cueTo + MostNouns && view.IsNominal(i) && view.Light(i) == LightWord.None)
+        {
+            i++;
+        }
+
+        return i == to && i > cueTo && view.TryWord(view.Language.Movers, cueFrom, out int next, out _) && next == cueTo;
+    }
+
+    // 较上周市值5亿元减少1亿元: nouns alone stand between the comparison and the number, and a movement behind it.
+    private bool NamesYardstick(ClauseView view, int to)
+    {
+        const int Nouns = 3;
+        int than = Math.Max(Basis, Compared), behind = to + 1;
+        if (than < 0 || than < CueTo || than + 1 >= to || to - than - 1 > Nouns || (than == Basis && !LeftEdge.IsThan(view, than)))
+        {
+            return false;
+        }
+
+        for (int i = than + 1; i < to; i++)
+        {
+            if (!view.IsNominal(i) && !view.TryWord(view.Language.Modalities, i, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        DirectionCue cue;
+        while (!view.TryWord(view.Language.Directions, behind, out _, out cue) && behind < view.Count && behind <= to + Nouns && view[behind].Kind == PieceKind.Word && view.IsFiller(behind))
+        {
+            behind++;
+        }
+
+        return cue is { Use: DirectionUse.Verb };
     }
 
     private static bool EndsAsReaching(ClauseView view, int piece)
@@ -213,7 +263,8 @@ internal sealed class LeftContext
         {
             if (view.TryWord(view.Language.VerbBounds, i, out int next, out TableRow row) && next < to)
             {
-                return row;
+                // 最多的五个国家: 最多 tells which.
+                return view.IsOf(next) ? null : row;
             }
 
             if (!view.IsVerb(i) && !view.IsFiller(i) && !view.TryWord(view.Language.Directions, i, out _, out _))
@@ -256,7 +307,8 @@ internal sealed class LeftContext
             return;
         }
 
-        if (cue.Use is not DirectionUse.Noun && Cue?.Use == DirectionUse.Noun)
+        // 增长保持在5%: what stays where it is is a rate.
+        if (cue.Use is not DirectionUse.Noun && (Cue?.Use == DirectionUse.Noun || (cue.Use == DirectionUse.Steady && Cue is { Use: DirectionUse.Verb } && CueTo == from)))
         {
             Rate = Cue;
         }

@@ -6,10 +6,15 @@ internal static class LeftEdge
     /// <summary>The first piece that names something: phrases of place, source and manner that stand at the head of the clause are passed over.</summary>
     public static int Begin(ClauseView view, int from, int to)
     {
-        int start = from;
+        // 低开118点后最多挫292点: what happened before is over.
+        int start = from > 0 && view[from - 1].Kind == PieceKind.Quantity && view[from].Tag == PartOfSpeech.Locality ? from + 1 : from;
         while (start < to)
         {
-            if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && IsAside(view, start, to)))
+            if (view[start].Kind == PieceKind.Basis && BehindCompared(view, start, to) is var compared && compared > start)
+            {
+                start = compared;
+            }
+            else if (view[start].Kind is PieceKind.Period or PieceKind.Basis || (view[start].Kind == PieceKind.Word && IsAside(view, start, to)))
             {
                 start++;
             }
@@ -24,6 +29,21 @@ internal static class LeftEdge
         }
 
         return start < to ? start : from;
+    }
+
+    // 与2020年版相比: the comparison ends with its verb; the piece behind it, or -1.
+    private static int BehindCompared(ClauseView view, int basis, int to)
+    {
+        const int Farthest = 3;
+        for (int i = basis + 1; i + 1 < to && i <= basis + Farthest; i++)
+        {
+            if (view[i].Tag == PartOfSpeech.Verb)
+            {
+                return view.TryWord(view.Language.Comparing, i, out int next, out _) ? next : -1;
+            }
+        }
+
+        return -1;
     }
 
     // Adverbs and joining words; 成功 and 顺利 too where no noun follows.
@@ -58,6 +78,47 @@ internal static class LeftEdge
 
         return begin;
     }
+
+    /// <summary>小镇、大厦和8条道路: what is listed before those counted is no part of them; the piece where it begins.</summary>
+    public static int BeforeAnd(ClauseView view, int from, int to)
+    {
+        int begin = to - 1;
+        if (begin <= from || !view.IsAnd(begin) || view.IsPreposition(begin))
+        {
+            return to;
+        }
+
+        bool listed = false;
+        while (begin > from && (view[begin - 1].Kind is PieceKind.Pause or PieceKind.Quoted || view.IsNominal(begin - 1)))
+        {
+            begin--;
+            listed |= view[begin].Kind == PieceKind.Pause;
+        }
+
+        return listed ? begin : to;
+    }
+
+    /// <summary>包括甲、乙在内的12个国家: those who are named are among the counted; the piece where they begin.</summary>
+    public static int BeforeIncluded(ClauseView view, int from, int to)
+    {
+        if (to - 2 < from || !view.IsOf(to - 1) || !IsFrame(view, to - 2, "inside"))
+        {
+            return to;
+        }
+
+        int begin = to - 2;
+        for (int i = begin - 1; i >= from; i--)
+        {
+            if (IsFrame(view, i, "includes"))
+            {
+                return i;
+            }
+        }
+
+        return begin;
+    }
+
+    private static bool IsFrame(ClauseView view, int piece, string use) => view.TryWord(view.Language.FrameWords, piece, out _, out TableRow row) && row["use"] == use;
 
     /// <summary>Whether what stands before the number lists those that it counts by name (成员包括甲、乙等5人).</summary>
     public static bool Includes(ClauseView view, int from, int to)
@@ -131,6 +192,12 @@ internal static class LeftEdge
             if (view.IsOrigin(i))
             {
                 return i;
+            }
+
+            // 从汉江调水5吨: what is done stands before the number, and no place that it starts from.
+            if (i == to - 1 && view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.VerbalNoun } && !view.EndsAsIndicator(i))
+            {
+                break;
             }
 
             // 从0改为5%: the verb behind a number says that it moves.

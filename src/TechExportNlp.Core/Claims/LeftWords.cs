@@ -13,7 +13,8 @@ internal static class LeftWords
         var subject = new SubjectText(view);
         int to = left.ShareVerb >= 0 && shape.Kind == ClaimKind.Percentage ? left.ShareVerb : left.To;
         int from = LeftEdge.Begin(view, left.From, to);
-        to = counts ? LeftEdge.BeforeList(view, from, to) : to;
+        to = LeftEdge.BeforeIncluded(view, from, to);
+        to = counts ? LeftEdge.BeforeAnd(view, from, LeftEdge.BeforeList(view, from, to)) : to;
         to = LeftEdge.BeforeOrigin(view, from, to);
         if (left.Cue is { Use: DirectionUse.Verb } && left.CueIsNear && shape.Role == ClaimRole.Change)
         {
@@ -35,6 +36,12 @@ internal static class LeftWords
         {
             // 高于同期制造业5个百分点: the scanner of comparisons took the gap into the time.
             return subject.Add(from, left.Basis);
+        }
+
+        if (left.IsYardstick)
+        {
+            // 较上周市值5亿元减少: it is of the same thing at another time.
+            return subject.Add(from, Math.Max(left.Basis, left.Compared));
         }
 
         bool names = left.Cue is { Use: DirectionUse.Entry }

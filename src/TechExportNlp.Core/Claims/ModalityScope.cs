@@ -11,6 +11,11 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     private const int Farthest = 14;
     private const int FarthestBack = 24;
 
+    // 已 stands at the head of its clause, or behind who did it.
+    private const int MostBeforeFact = 2;
+    private const int MostNouns = 6;
+    private const decimal LeastSum = 100_000_000;
+
     private ModalityMention? _clause;
     private ModalityMention? _chain;
     private int _from;
@@ -37,15 +42,34 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <summary>Takes the word at a piece, if it is one.</summary>
     public void Take(int piece)
     {
+        if (_clause is { } longer && view[piece].Span.Start < longer.Words.End)
+        {
+            // 气象台预计 is one word here.
+            return;
+        }
+
         if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next))
         {
             // 打算到年底将产能增至5吨: what is planned stays a plan.
+            if (cue is { Before: ModalityBefore.Amount, Reach: ModalityReach.Sentence })
+            {
+                // 计划签约5个项目，总投资8亿元: what is signed makes no fact of what is planned.
+                context.SentenceModality ??= new ModalityMention(cue, view.Words(piece, next));
+                return;
+            }
+
             bool planned = cue is { Modality: Modality.Forecast, Reach: ModalityReach.Chain } && context.SentenceModality is { Cue.Modality: Modality.Target };
             _clause = planned ? context.SentenceModality : new ModalityMention(cue, view.Words(piece, next));
-            if (cue.Reach == ModalityReach.Sentence)
+            if (cue.Modality == Modality.Actual && piece - _from <= MostBeforeFact)
+            {
+                // 计划投资5亿元，已完成3亿元，惠及2万人: what follows is told of what is done.
+                (_chain, context.SentenceModality) = (null, null);
+            }
+
+            if (cue.Reach is ModalityReach.Sentence or ModalityReach.Paragraph)
             {
                 context.SentenceModality = _clause;
-                _owned = !Lists(next) && !(cue.Modality == Modality.Forecast && IsExpectedOf(next)) && HasOwner(piece);
+                _owned = cue.Reach == ModalityReach.Sentence && !Lists(next) && !(cue.Modality == Modality.Forecast && IsExpectedOf(next)) && HasOwner(piece);
             }
         }
     }
@@ -55,7 +79,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     /// <param name="end">The piece behind it and those that a list joins to it.</param>
     /// <param name="to">The clause's end.</param>
     public ModalityMention? At(int piece, int end, int to) =>
-        IsFrom(piece, end, to) ? null : Inside(piece) ?? Open(_clause, piece) ?? Behind(piece, end, to) ?? Open(_chain, piece) ?? Open(context.SentenceModality, piece);
+        IsFrom(piece, end, to) && !IsExpectation(piece) ? null : Inside(piece) ?? Condition(piece, end) ?? Open(_clause, piece) ?? Behind(piece, end, to) ?? Open(_chain, piece) ?? Open(context.SentenceModality, piece);
 
     // 计划裁员1万人: at the head of a clause it is a verb, whatever the lexicon makes of what follows.
     private bool Leads(int piece, int next, ModalityCue cue) =>
@@ -92,9 +116,22 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         }
 
         bool here = mention == _clause;
-        bool fits = found.Cue.Before != ModalityBefore.Amount || view.Sentence.QuantityOf(piece) is { Kind: ClaimKind.Amount } or { Unit.Length: 0 };
-        return fits && !((!here || found.Cue.Before is ModalityBefore.Verb or ModalityBefore.Act) && IsDone(piece)) ? mention : null;
+        if (found.Words.Start < view.Sentence.Span.Start && found.Cue.Reach == ModalityReach.Paragraph && view.Sentence.QuantityOf(piece).Kind != ClaimKind.Measure)
+        {
+            // 气象台预计，…。目前，3万户已恢复供电: over sentences only the weather goes on.
+            return null;
+        }
+
+        return Fits(found.Cue, piece) && !((!here || found.Cue.Before is ModalityBefore.Verb or ModalityBefore.Act) && IsDone(piece)) ? mention : null;
     }
+
+    private bool Fits(ModalityCue cue, int piece) => cue.Before switch
+    {
+        // 签约居民超过千万: what is signed is money only in large sums.
+        ModalityBefore.Amount => view.Sentence.QuantityOf(piece) is var sum && (sum.Kind == ClaimKind.Amount || (sum.Unit.Length == 0 && (cue.Reach != ModalityReach.Sentence || sum.Value.Low >= LeastSum))),
+        ModalityBefore.Aim => piece + 1 >= view.Count || view[piece + 1].Kind is PieceKind.Break or PieceKind.Pause,
+        _ => true,
+    };
 
     private bool IsDone(int piece)
     {
@@ -128,30 +165,50 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             : null;
     }
 
+    // 满5年以上或面积达到50平方米以上，方可申请
+    private ModalityMention? Condition(int piece, int end)
+    {
+        Quantity quantity = view.Sentence.QuantityOf(piece);
+        for (int i = end; quantity.Outer.End > quantity.Span.End && i < view.Count && i < end + Farthest; i++)
+        {
+            if (view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.Behind == ModalityBehind.Condition)
+            {
+                return new ModalityMention(cue, view.Words(i, next));
+            }
+        }
+
+        return null;
+    }
+
     // 12国将参加; 增长5%的目标: the word stands behind the number.
     private ModalityMention? Behind(int piece, int end, int to)
     {
         for (int i = end; i < to && i < end + Farthest; i++)
         {
-            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind == ModalityBehind.None || IsShielded(i, next))
+            if (!view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) || cue.Behind is ModalityBehind.None or ModalityBehind.Condition || IsShielded(i, next))
             {
                 continue;
             }
 
             bool holds = cue.Behind == ModalityBehind.Subject
                 ? view.Sentence.QuantityOf(piece).Kind == ClaimKind.Count && !view.IsOf(end) && !IsInAttribute(end, i) && cue.HoldsBefore(view, next) && next < to && view[next].Kind != PieceKind.Quantity && !IsDone(next, to)
-                : IsAttribute(end, i) && !IsReached(piece);
+                : Fits(cue, piece) && IsAttribute(end, i, cue) && !IsReached(piece);
             return holds ? new ModalityMention(cue, view.Words(i, next)) : null;
         }
 
         return null;
     }
 
-    // Whether only 的 and a noun stand between the number and its target (增长5%的预期目标).
-    private bool IsAttribute(int end, int cue)
+    // Whether only 的 and nouns stand between the number and its target (增长5%的预期目标); a sum may do without 的 (5亿元采购合同).
+    private bool IsAttribute(int end, int at, ModalityCue cue)
     {
-        const int MostNouns = 2;
-        return cue > end && view.IsOf(end) && cue - end <= MostNouns;
+        int from = at > end && view.IsOf(end) ? end + 1 : cue.Before == ModalityBefore.Amount && view.Sentence.QuantityOf(end - 1).Kind == ClaimKind.Amount ? end : at + 1;
+        while (from < at && at - from < MostNouns && view.IsNominal(from))
+        {
+            from++;
+        }
+
+        return from == at;
     }
 
     // 完成增长5%的目标: what is done is a fact.
@@ -212,6 +269,10 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         return false;
     }
 
+    // 增长预期从5%上调至6%: what an expectation moves from is one, too.
+    private bool IsExpectation(int piece) =>
+        _clause is { Cue: { Modality: Modality.Forecast, Behind: ModalityBehind.Attribute } } expected && piece >= 2 && view[piece - 2].Span.End == expected.Words.End;
+
     // 将由30%提高到60%: what it moves from is a fact.
     private bool IsFrom(int piece, int end, int to)
     {
@@ -244,6 +305,12 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         }
 
         int i = from;
+        while (i < to && view[i].Kind == PieceKind.Basis)
+        {
+            // 将达5万台，比去年增加1万台
+            i++;
+        }
+
         while (i < to && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Idiom || (view.IsFiller(i) && view[i].Tag != PartOfSpeech.Verb)))
         {
             i++;

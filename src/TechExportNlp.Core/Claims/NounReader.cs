@@ -4,8 +4,10 @@ namespace TechExportNlp.Claims;
 internal static class NounReader
 {
     private const int Longest = 12;
+    private const int LongestRelative = 16;
     private const int LongestPredicate = 9;
     private const int LongestDoing = 14;
+    private const int LongestAlone = 9;
 
     /// <summary>The piece behind the last one of the noun phrase that begins at <paramref name="from"/>; the same if there is none.</summary>
     /// <param name="view">The sentence.</param>
@@ -39,7 +41,7 @@ internal static class NounReader
                     continue;
                 }
 
-                if (!sawNoun || end + 1 >= to || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number || IsOfNext(view, end + 1, to))
+                if (!sawNoun || end + 1 >= to || BeginsList(view, end + 1, to) || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number || IsOfNext(view, end + 1, to))
                 {
                     break;
                 }
@@ -63,7 +65,7 @@ internal static class NounReader
             else if (piece.Tag == PartOfSpeech.Locality)
             {
                 // 东部城市, 规上企业: a place at the head of the noun, or one that makes a word with a single character.
-                if (end + 1 >= to || !view.IsNominal(end + 1) || (end == from ? piece.Span.Length == 1 : piece.Span.Length + view[end - 1].Span.Length > 2))
+                if (end + 1 >= to || !view.IsNominal(end + 1) || (end == from ? piece.Span.Length == 1 : piece.Span.Length + view[end - 1].Span.Length > 2 && !(view.IsEntity(end) && view.IsEntity(end - 1))))
                 {
                     break;
                 }
@@ -134,6 +136,18 @@ internal static class NounReader
         return names || (view[from - 1].Kind == PieceKind.Pause && !view.IsOf(to - 1));
     }
 
+    // 5个产业和蔗糖、水果等6个产业: what follows tells who is among those counted next.
+    private static bool BeginsList(ClauseView view, int from, int to)
+    {
+        int rest = to < view.Count && view[to].Kind == PieceKind.Quantity ? LeftEdge.RestBefore(view, from, to) : -1;
+        for (int i = from; i < rest; i++)
+        {
+            rest = view.IsNominal(i) || view[i].Kind == PieceKind.Pause || IsAnd(view, i) ? rest : -1;
+        }
+
+        return rest > from;
+    }
+
     // 四个乡镇的道路, but not 十起典型的“假冒”案例, 30万辆规模的工厂, 五个方面的经验.
     private static bool Has(ClauseView view, int thing, int had) =>
         view[thing] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun } && !view.EndsAsIndicator(thing) && view[had].Kind == PieceKind.Word
@@ -163,7 +177,9 @@ internal static class NounReader
     public static int Relative(ClauseView view, int from, int to)
     {
         bool leads = from < to && view[from].Kind == PieceKind.Word && view[from].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition;
-        for (int i = from; leads && i < to && i < from + Longest && view[i].Kind is PieceKind.Word or PieceKind.Quoted; i++)
+        // 与抢劫、伤人案件相关的嫌疑人
+        int farthest = from + (leads && view.IsAnd(from) ? LongestRelative : Longest);
+        for (int i = from; leads && i < to && i < farthest && view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Pause; i++)
         {
             if (i > from && view.IsOf(i))
             {
@@ -202,6 +218,29 @@ internal static class NounReader
         }
 
         return end == to && view[end - 1].Span.End - view[from].Span.Start <= LongestDoing && (end == view.Count || view[end].Kind == PieceKind.Break) ? end : from;
+    }
+
+    /// <summary>The same for things that nothing says to be there: only a short predicate tells them apart.</summary>
+    public static int DoesAlone(ClauseView view, int from, int to)
+    {
+        bool acts = from < to && (view.IsVerb(from) || view[from] is { Kind: PieceKind.Word, Tag: PartOfSpeech.VerbalNoun })
+            && !view.TryWord(view.Language.Copulas, from, out _, out _) && !view.TryWord(view.Language.Reaching, from, out _, out _) && !view.TryWord(view.Language.Directions, from, out _, out _);
+        int end = acts ? Does(view, from, to) : from;
+        if (end == from || view.Words(from, end).Length > LongestAlone || view[end - 1].Tag == PartOfSpeech.Locality)
+        {
+            return from;
+        }
+
+        for (int i = from; i < end; i++)
+        {
+            // 护士组成的队伍, 试验区占比重: that is no predicate of what is counted alone.
+            if (view.IsOf(i) || view.IsShareWord(i, "verb"))
+            {
+                return from;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The last piece of the noun that a bare number counts (14亿中国人民的意志 counts 中国人民); -1 if there is none.</summary>

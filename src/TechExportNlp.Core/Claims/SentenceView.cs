@@ -254,9 +254,15 @@ internal sealed class SentenceView
                 continue;
             }
 
-            if (language.Seams.TryJoin(words, cut, i, out int last, out PartOfSpeech tag))
+            if (language.Seams.TryJoin(words, cut, i, out int last, out PartOfSpeech tag, out int rest))
             {
-                pieces.Add(new Piece(TextSpan.FromBounds(span.Start, run.Start + cut[last].Start + cut[last].Length), PieceKind.Word, tag));
+                int end = run.Start + cut[last].Start + cut[last].Length;
+                pieces.Add(new Piece(TextSpan.FromBounds(span.Start, end - rest), PieceKind.Word, tag));
+                if (rest > 0)
+                {
+                    pieces.Add(new Piece(new TextSpan(end - rest, rest), PieceKind.Word, PartOfSpeech.Adjective));
+                }
+
                 i = last;
                 continue;
             }

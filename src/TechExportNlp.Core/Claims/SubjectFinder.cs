@@ -82,8 +82,8 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         {
             // 830个全年达标: what is counted begins with what it does. 其中5亿元是手续费: what it is stands behind.
             nounEnd = NounReader.Predicate(view, nounFrom, next);
-            nounEnd = NounReader.WithoutMark(view, nounFrom, nounEnd) == nounFrom ? nounFrom : nounEnd;
-            if (context.Whole is { } among && nounEnd > nounFrom)
+            string? among = context.Whole ?? (shape.Kind == ClaimKind.Count && context.Things is { } counted && counted.Unit == shape.Unit ? counted.Noun : null);
+            if (among is not null && nounEnd > nounFrom)
             {
                 return new SubjectDraft(subject.Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = among };
             }
@@ -95,6 +95,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             return new SubjectDraft(subject, nounEnd);
         }
 
+        if (leftEmpty && nounEnd > nounFrom && shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && Doing(left, shape, nounFrom, nounEnd) is { } things)
+        {
+            // 421家景区中，已有277家恢复开放; 24个项目，已有16个复工
+            return new SubjectDraft(subject.Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = things };
+        }
+
         if (nounEnd > nounFrom)
         {
             if (shape.Role == ClaimRole.Level && shape.Kind != ClaimKind.Percentage)
@@ -102,10 +108,10 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
                 subject.Condense();
             }
 
-            if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } && TellsApart(left))
+            if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level })
             {
-                // 有189个项目进入清单: the things counted are those that do it.
-                nounEnd = NounReader.Does(view, nounEnd, next);
+                // 有189个项目进入清单, 3500万辆汽车穿行在高速公路: the things counted are those that do it.
+                nounEnd = TellsApart(left) ? NounReader.Does(view, nounEnd, next) : leftEmpty || (left.To > left.From && view.IsPreposition(left.To - 1)) ? NounReader.DoesAlone(view, nounEnd, next) : nounEnd;
             }
 
             subject.Add(nounFrom, nounEnd).Trim();
@@ -134,7 +140,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
                 ? Owned(string.Join('、', topic.Members))
-                : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head;
+                : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head ?? (shape.Kind == ClaimKind.Points ? context.Source?.Name : null);
             return reading;
         }
 
@@ -142,7 +148,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         string own = subject.Print()!;
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, shape.Unit);
         reading.Subject = belonging.Join(own);
-        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : subject.PrintWithoutNames();
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : CoreOf(subject, own, shape);
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.Own = own;
@@ -217,6 +223,27 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             : belonging.Origin is BelongingOrigin.Owner or BelongingOrigin.Actor ? belonging.Before
             : null;
     }
+
+    // The things that were counted before, of which this many do what stands behind the number; null if it names others.
+    private string? Doing(LeftContext left, ClaimShape shape, int from, int to)
+    {
+        if (context.Whole is { } whole && view.IsVerb(from))
+        {
+            return whole;
+        }
+
+        bool does = context.Things is { } things && things.Unit == shape.Unit && TellsApart(left);
+        for (int i = from; i < to && does; i++)
+        {
+            does = view[i] is { Kind: PieceKind.Word, Tag: PartOfSpeech.VerbalNoun };
+        }
+
+        return does ? context.Things?.Noun : null;
+    }
+
+    // 小米集团跌2%；腾讯跌3%: a name that the lexicon lacks is no thing that others have too.
+    private string? CoreOf(SubjectText subject, string own, ClaimShape shape) =>
+        subject.PrintWithoutNames() is { } core && !(core.Length == own.Length && (view.EndsAsEntity(subject.Pieces[^1]) || (shape.Kind == ClaimKind.Growth && !view.EndsAsIndicator(subject.Pieces[^1])))) ? core : null;
 
     private bool NamesRate(LeftContext left, SubjectText subject) =>
         !subject.IsEmpty && view.EndsAsIndicator(subject.Pieces[^1]) && subject.Pieces[^1] < left.To - 1

@@ -4,7 +4,6 @@ namespace TechExportNlp.Claims;
 internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
 {
     private const int LongestThing = 24;
-    private const int LongestPlace = 5;
 
     /// <summary>What the frame says the number is about; null where the number stands in none.</summary>
     /// <param name="left">What stands before it.</param>
@@ -84,19 +83,32 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
             // 袭击造成甲市5人死亡: the place where they are is part of it.
             string? where = cause + 1 < left.To && Enumerable.Range(cause + 1, left.To - cause - 1).All(view.IsEntity) ? Text(cause + 1, left.To) : null;
             string? suffered = (stands ? context.Subject : named.Print()) is { } happened ? happened + where : where;
-            context.Event = suffered ?? Happened() ?? context.Event ?? context.Subject ?? context.Head;
+            context.Event = suffered ?? context.Event ?? Happening.Before(view, context, left.From) ?? context.Subject ?? context.Head;
         }
-        else if (left.To > left.From && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty == false)
+        else if (left.To > left.From && !OnlyTells(left))
         {
             return null;
+        }
+        else if (context.Whole is { } among)
+        {
+            // 5名船员中3人获救、2人失踪
+            context.Event = among;
+        }
+
+        if (left.To == 0 || !view.IsAnd(left.To - 1))
+        {
+            context.Event ??= Happening.Before(view, context, left.From);
         }
 
         return context.Event is { } happening ? Reading(happening + Text(nounFrom, behind), nounFrom, behind, behind) : null;
     }
 
-    // 甲国遭炸弹袭击，造成…: with the place at the sentence's head.
-    private string? Happened() =>
-        context.Happened() is { } happened ? (context is { OwnerIsPlace: true, Owner: { Length: <= LongestPlace } place } && !happened.StartsWith(place, StringComparison.Ordinal) ? place + happened : happened) : null;
+    // 另有5人受伤, 已确认5人死亡: nothing before the number names anything.
+    private bool OnlyTells(LeftContext left)
+    {
+        SubjectText words = new SubjectText(view).Add(left.From, left.To).Trim();
+        return words.IsEmpty || (words.Pieces.Count == 1 && view.IsVerb(words.First));
+    }
 
     private int ThingEnd(int from, int to)
     {

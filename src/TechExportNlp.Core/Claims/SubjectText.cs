@@ -182,7 +182,7 @@ internal sealed class SubjectText(ClauseView view)
         {
             int first = _pieces[^count];
             if (view.TryWord(view.Language.FrameWords, first, out int next, out TableRow row) && next == _pieces[^1] + 1
-                && (row["use"] == "manner" || IsThere(first)))
+                && (row["use"] == "manner" || IsThere(first) || (row["use"] == "aspect" && count == 1 && _pieces.Count > 1 && !view.IsEntity(_pieces[^2]))))
             {
                 return count;
             }
@@ -222,11 +222,11 @@ internal sealed class SubjectText(ClauseView view)
     /// <summary>The pieces as written, in one string; null if there are none.</summary>
     public string? Print() => Print(CollectionsMarshal.AsSpan(_pieces));
 
-    /// <summary>The pieces behind the names at the head, and behind their 的; null if there are none.</summary>
+    /// <summary>The pieces behind the names at the head, one or a list of them, and behind their 的; null if there are none.</summary>
     public string? PrintWithoutNames()
     {
         int from = 0;
-        while (from < _pieces.Count && view.IsEntity(_pieces[from]))
+        while (from < _pieces.Count && (view.IsEntity(_pieces[from]) || view.IsMode(_pieces[from]) || (from > 0 && (view[_pieces[from]].Kind == PieceKind.Pause || view.IsAnd(_pieces[from])))))
         {
             from++;
         }

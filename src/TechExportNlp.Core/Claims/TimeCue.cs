@@ -56,6 +56,33 @@ internal enum TimeCues
 
     /// <summary>暂: the time that is not over yet counts up to now.</summary>
     SoFar = 65536,
+
+    /// <summary>当时: the time that was told last.</summary>
+    Back = 131072,
+
+    /// <summary>暑期: in a clause without a number it belongs to the noun behind it.</summary>
+    Season = 262144,
+
+    /// <summary>首宗, 最高: a time before it tells since when it is the first or greatest.</summary>
+    Record = 524288,
+
+    /// <summary>高于, 好于: a time behind it is what something is measured by.</summary>
+    Rival = 1048576,
+
+    /// <summary>以来: behind what has no date; behind a time it counts from that.</summary>
+    Onward = 2097152,
+
+    /// <summary>启动: behind 从 and a time it begins what goes on; behind a year it tells when a thing began.</summary>
+    Start = 4194304,
+
+    /// <summary>前, 时: ends a clause that is a time (到明年1月任期结束前).</summary>
+    Moment = 8388608,
+
+    /// <summary>现有: before what there is up to a day.</summary>
+    Stock = 16777216,
+
+    /// <summary>购入, 买入: the time before it dates the price alone.</summary>
+    Bought = 33554432,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

@@ -10,6 +10,11 @@ internal sealed class TimeInForce
     private PeriodMention? _mention;
     private PeriodMention? _dated;
     private PeriodMention? _day;
+    private PeriodMention? _count;
+    private PeriodMention? _wider;
+    private bool _wasData;
+    private string? _unit;
+    private string? _unitBefore;
     private DateOnly? _published;
     private bool _passing;
 
@@ -30,6 +35,9 @@ internal sealed class TimeInForce
 
     /// <summary>What times that leave something out are completed from: the last period named, whether it still dates anything or not.</summary>
     public Period? Anchor { get; private set; }
+
+    /// <summary>The last time of the paragraph that dated anything, whether it is still in force or not; 当时 means it.</summary>
+    public PeriodMention? Told { get; private set; }
 
     /// <summary>The times of a list that ends with the one in force (2019年、2020年分别…), in order; empty where it stands alone.</summary>
     public List<PeriodMention> Series { get; } = [];
@@ -72,10 +80,11 @@ internal sealed class TimeInForce
         _passing = passing;
         IsOfGroup = InLaterGroup;
         Mention = mention;
+        Told = mention.Period is null || IsLent ? Told : mention;
         Anchor = mention.Period ?? Anchor;
         Holds = false;
         IsFresh = true;
-        _day = null;
+        (_day, _count) = (null, null);
     }
 
     /// <summary>Takes the last of the times that a text names for the one that later ones are completed from, though none dates anything.</summary>
@@ -97,32 +106,51 @@ internal sealed class TimeInForce
         IsOfGroup = false;
     }
 
+    /// <summary>Puts the time told last into force again (当时, 届时).</summary>
+    public void Recall()
+    {
+        GoBack(Told, holds: true);
+        IsFresh = true;
+    }
+
     /// <summary>Begins a sentence.</summary>
     /// <param name="published">The publication day.</param>
     /// <param name="goesOn">Whether the sentence says that it goes on with the one before (其中).</param>
     /// <param name="turns">Whether it says that it speaks of now (此次).</param>
     /// <param name="isData">Whether it compares, as reports of figures do.</param>
-    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData)
+    /// <param name="isEntry">Whether nothing but a noun stands before its first number, as in a list (本土病例5例).</param>
+    /// <param name="isStock">Whether that noun is of what there is up to a day (现有, 累计).</param>
+    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData, bool isEntry, bool isStock)
     {
-        Wider = null;
+        (_unitBefore, _unit) = (_unit, null);
+        PeriodMention? wider = Wider ?? _wider;
+        (Wider, _wider) = (null, wider);
         (InLaterGroup, IsOfGroup, Origin) = (false, false, null);
         _published = published;
         IsFresh = false;
+        (bool wasData, _wasData) = (_wasData, isData);
         if (_mention is null || goesOn)
         {
             return;
         }
 
-        _day = null;
+        (_day, _count) = (null, null);
         bool day = TimeRoleReader.IsDay(Period);
         if (day && Holds)
         {
-            // A day dates its own sentence: of what the next one says only the changes are that day's, unless it names the day again.
+            // A day dates its own sentence: of what the next one says only the changes are that day's, unless it names the day again or both compare.
             _day = _mention;
         }
 
+        bool counted = _mention.Relation == PeriodRelation.AsOf;
         bool historic = Period?.End is { } end && end.AddMonths(HistoricAfterMonths) < published;
-        if (day || turns || _passing || (historic || !Holds) && !isData)
+        if (Holds && !turns && (counted || day && isEntry))
+        {
+            // What had been counted up to a day was counted of more things of the kind.
+            _count = !(isStock && day) ? _mention : wider?.Period?.End == Period?.End ? wider : null;
+        }
+
+        if (day && !(wasData && isData) || turns || _passing || (historic || !Holds || counted && !wasData) && !isData)
         {
             Mention = null;
         }
@@ -133,8 +161,9 @@ internal sealed class TimeInForce
     /// <param name="keep">Whether a time may pass from one to another at all.</param>
     public void BeginParagraph(DateOnly? published, bool keep)
     {
-        _day = null;
+        (_day, _count, _wider, _unit) = (null, null, null, null);
         Wider = null;
+        Told = null;
         IsLent = false;
         if (!keep)
         {
@@ -184,19 +213,26 @@ internal sealed class TimeInForce
     /// <summary>The expression that dates a claim; null if none does.</summary>
     /// <param name="isChange">Whether the claim is a change, or a new flow (新增5例).</param>
     /// <param name="isAhead">Whether it is said of what is still to come.</param>
+    /// <param name="unit">What it counts or measures in; null if it does neither.</param>
     /// <param name="index">Its place among the numbers of its list.</param>
     /// <param name="count">How many numbers the list has that 分别 gives to times; 1 where it gives none.</param>
-    public PeriodMention? Of(bool isChange, bool isAhead, int index, int count)
+    public PeriodMention? Of(bool isChange, bool isAhead, string? unit, int index, int count)
     {
-        if (_mention is null || isAhead && !IsFresh && Period?.End <= _published)
+        _unit = unit ?? _unit;
+        if (_mention is not { } mention || isAhead && !IsFresh && Period?.End <= _published)
         {
-            return isChange && !isAhead ? _day : null;
+            if (isAhead || isChange && _day is not null || unit is null || unit != _unitBefore || _count is null)
+            {
+                return isChange && !isAhead ? _day : null;
+            }
+
+            Mention = mention = _count;
         }
 
         Holds = true;
-        return count == 1 ? _mention
+        return count == 1 ? mention
             : Series.Count == count ? Series[index]
-            : Series.Count == 0 && Period is { } whole && PeriodResolver.Part(whole, index, count) is { } part ? new PeriodMention { Span = _mention.Span, Relation = _mention.Relation, Period = part, Row = _mention.Row }
-            : _mention;
+            : Series.Count == 0 && Period is { } whole && PeriodResolver.Part(whole, index, count) is { } part ? new PeriodMention { Span = mention.Span, Relation = mention.Relation, Period = part, Row = mention.Row }
+            : mention;
     }
 }

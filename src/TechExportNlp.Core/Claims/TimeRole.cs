@@ -29,7 +29,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     public TimeRole Read(int piece, PeriodMention mention)
     {
         if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsPriceBase(piece) || IsOrigin(piece, mention) || IsOfName(piece, mention) || IsRepeated(piece, mention)
-            || IsAside(mention, piece) || IsDuration(piece, mention))
+            || IsRival(piece) || IsSeason(piece, mention) || IsSamePartOfShare(piece, mention) || IsAside(mention, piece) || IsDuration(piece, mention) || IsStandard(piece, mention))
         {
             return TimeRole.Aside;
         }
@@ -40,15 +40,24 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     /// <summary>Whether a time is no longer than a day.</summary>
     public static bool IsDay(Period? period) => period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 1;
 
+    // 19日和20日发表声明
+    private const int MostReportDays = 2;
+
     // The day of a report is not the time of what it says; a longer time before the verb of saying may be (公布的1月份数据).
     // 预计 is a verb of saying too, but what it says holds for the day.
     private bool IsReportDay(int piece, PeriodMention mention) =>
-        piece < contentFrom && mention.Relation == PeriodRelation.During && IsDay(mention.Period)
+        piece < contentFrom && mention.Relation == PeriodRelation.During && mention.Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= MostReportDays
         && !(contentFrom <= view.Count && view.TryWord(view.Language.Modalities, contentFrom - 1, out _, out _));
 
     /// <summary>Whether it comes again inside the longer time that the sentence names, so that it ends nothing (“十二五”期间，出口每年均超5亿元).</summary>
     public bool IsInside(int piece, PeriodMention mention, TimeInForce time)
     {
+        if (mention.Relation == PeriodRelation.Indefinite && time.Period is { Start: not null, End: null } && BeginsWith(piece, TimeCues.Repeated) && !Leads(piece))
+        {
+            // 从8月1日起，…。其中，补助每人每年提高1200元
+            return true;
+        }
+
         if (mention.Relation != PeriodRelation.Indefinite || !time.IsFresh || time.Period is not { Start: { } start, End: { } end } || Leads(piece) || !BeginsWith(piece, TimeCues.Repeated)
             || mention.Row is not { Table: "time-words" } row || !Enum.TryParse(row["grain"], ignoreCase: true, out TimeGrain grain))
         {
@@ -57,6 +66,74 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
 
         return end > grain switch { TimeGrain.Year => start.AddYears(1), TimeGrain.Quarter => start.AddMonths(3), TimeGrain.Month => start.AddMonths(1), TimeGrain.Week => start.AddDays(7), _ => start.AddDays(1) };
     }
+
+    /// <summary>Whether it stands for the time told last (当时), or for one told last that is still to come (届时).</summary>
+    public bool StandsFor(int piece, PeriodMention mention, PeriodMention? told, DateOnly? published) =>
+        told is not null && mention.Relation == PeriodRelation.Indefinite && (hasQuantity || Leads(piece))
+        && (BeginsWith(piece, TimeCues.Back) && !(told.Period?.End > published?.AddDays(1)) || BeginsWith(piece, TimeCues.Then) && told.Period?.End > published);
+
+    /// <summary>Whether something that goes on began then (督察从3月启动，…).</summary>
+    public bool IsBeginning(int piece, PeriodMention mention, DateOnly? published)
+    {
+        if (hasQuantity || mention.Relation != PeriodRelation.During || !(mention.Period?.Start <= published) || !BeginsWith(piece, TimeCues.Source) && !view.IsTimeCue(piece - 1, TimeCues.Source, out _))
+        {
+            return false;
+        }
+
+        int verb = piece + 1;
+        while (verb < view.Count && view[verb].Tag == PartOfSpeech.Adverb)
+        {
+            verb++;
+        }
+
+        return view.IsTimeCue(verb, TimeCues.Origin | TimeCues.Event | TimeCues.Start, out int next) && (next >= view.Count || view[next].Kind == PieceKind.Break);
+    }
+
+    /// <summary>Whether it tells since when or among what something is the first or greatest (本月首宗).</summary>
+    public bool IsRecord(int piece, PeriodMention mention)
+    {
+        int next = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
+        return mention.Relation is PeriodRelation.During or PeriodRelation.Since && view.IsTimeCue(next, TimeCues.Record, out _);
+    }
+
+    /// <summary>Whether it is part of the whole that a share is of (为2017年平均收入的5%).</summary>
+    public bool IsWhole(int piece, PeriodMention mention)
+    {
+        const int Reach = 8;
+        if (mention.Relation != PeriodRelation.During || piece == from || !view.TryWord(view.Language.Wholes, piece - 1, out int after, out _) || after != piece || view.TryWord(view.Language.Directions, piece - 1, out _, out _))
+        {
+            return false;
+        }
+
+        for (int i = piece + 1; i + 1 < view.Count && i <= piece + Reach && view[i].Kind is PieceKind.Word or PieceKind.Quoted; i++)
+        {
+            if (view.IsOf(i) && view[i + 1].Kind == PieceKind.Quantity)
+            {
+                return view.Sentence.QuantityOf(i + 1).Kind is ClaimKind.Percentage or ClaimKind.Multiple;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it names no time beside the one in force: a season (汛期), or the same time of which nothing is known (同期).</summary>
+    public bool AddsNothing(int piece, PeriodMention mention) =>
+        mention.Period is null && (BeginsWith(piece, TimeCues.Season) && !(piece > 0 && view[piece - 1].Kind == PieceKind.Period) || IsSame(mention) && mention.Relation != PeriodRelation.None);
+
+    // 恢复至2019年同期的81.7%: of the same part of another year only shares are told this way.
+    private bool IsSamePartOfShare(int piece, PeriodMention mention) =>
+        piece > from && NumberBehind(piece) is var number && number > piece + 1 && view[number].Kind == PieceKind.Quantity
+        && view.Sentence.QuantityOf(number).Kind is ClaimKind.Percentage or ClaimKind.Multiple && IsSamePart(mention)
+        && (view.TryWord(view.Language.Wholes, piece - 1, out _, out _) || view.Language.Reaching.TryLongest(view.Sentence.Normal(piece), 0, out _, out _));
+
+    // 超过上年家庭收入, 好于去年同期: what something is measured by.
+    private bool IsRival(int piece) =>
+        piece > from && view.IsTimeCue(piece - 1, TimeCues.Rival, out int next) && next == piece && NumberBehind(piece) < 0;
+
+    // 暑期出行需求旺盛, in a clause without a number
+    private bool IsSeason(int piece, PeriodMention mention) =>
+        !hasQuantity && mention.Relation == PeriodRelation.Indefinite && BeginsWith(piece, TimeCues.Season)
+        && piece + 1 < view.Count && view[piece + 1] is { Kind: PieceKind.Number } or { Kind: PieceKind.Word, Tag: PartOfSpeech.Noun or PartOfSpeech.VerbalNoun };
 
     /// <summary>Whether it belongs to what a verb before it is done to, in a clause without a number (改变了去年下滑的局面).</summary>
     public bool IsInObject(int piece)
@@ -100,7 +177,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     {
         bool from = ComesFrom(piece);
         int number = NumberBehind(piece);
-        if (IsAge(piece) || IsOfMultiple(piece))
+        if (IsAge(piece) || IsOfMultiple(piece) || IsOfPrice(piece))
         {
             return true;
         }
@@ -109,20 +186,56 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         {
             int verb = piece + 1 < view.Count && view.IsOf(piece + 1) ? piece + 2 : piece + 1;
             return from && view.TryWord(view.Language.Directions, verb, out int next, out DirectionCue cue) && cue.Use is DirectionUse.Verb or DirectionUse.Reach
-                && next < view.Count && view[next].Kind == PieceKind.Quantity;
+                && next < view.Count && view[next].Kind == PieceKind.Quantity || from && IsOfNumber(piece);
         }
 
         return from || number > piece + 1 && view[number].Kind == PieceKind.Quantity;
     }
 
+    // 由2016年合并后的80亿元
+    private bool IsOfNumber(int piece)
+    {
+        const int Reach = 6;
+        int i = piece + 1;
+        while (i < view.Count && i <= piece + Reach && view[i].Kind == PieceKind.Word && !view.IsOf(i))
+        {
+            i++;
+        }
+
+        return i + 1 < view.Count && view.IsOf(i) && view[i + 1].Kind == PieceKind.Quantity;
+    }
+
     /// <summary>Whether it is the same part of another year as the time in force.</summary>
     // …12亿元，上年同期为10亿元，增长20%: the same part of another year is named for the sake of its number.
-    public bool IsSamePart(PeriodMention mention) => hasQuantity && mention is { Period: not null, Row: { } row } && row.Table == "time-words" && row["grain"] == "same";
+    public bool IsSamePart(PeriodMention mention) => hasQuantity && mention.Period is not null && IsSame(mention);
+
+    private static bool IsSame(PeriodMention mention) => mention.Row is { Table: "time-words" } row && row["grain"] == "same";
 
     // 是1978年186亿元的523倍: the time is of the number that the multiple is taken of.
     private bool IsOfMultiple(int piece) =>
         piece > from && view.TryWord(view.Language.Copulas, piece - 1, out _, out _) && piece + 3 < view.Count && view[piece + 1].Kind == PieceKind.Quantity && view.IsOf(piece + 2)
         && view[piece + 3].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(piece + 3).Kind is ClaimKind.Multiple or ClaimKind.Percentage;
+
+    // 2010年以5万元购入，获利3万元: the price alone is of then.
+    private bool IsOfPrice(int piece)
+    {
+        const int Reach = 8;
+        bool money = false;
+        for (int i = piece + 1; hasQuantity && i < view.Count && i <= piece + Reach && view[i].Kind is PieceKind.Word or PieceKind.Quantity; i++)
+        {
+            money |= view[i].Kind == PieceKind.Quantity && view.Sentence.QuantityOf(i).Kind == ClaimKind.Amount;
+            if (view.IsTimeCue(i, TimeCues.Bought, out _))
+            {
+                return money;
+            }
+        }
+
+        return false;
+    }
+
+    // 相当于疫情前的56%: a time without a date that a share is taken of.
+    private bool IsStandard(int piece, PeriodMention mention) =>
+        mention.Relation == PeriodRelation.Indefinite && mention.Period is null && piece > from && view.TryWord(view.Language.Copulas, piece - 1, out _, out _);
 
     // 张某今年46岁，…: the age alone is this year's.
     private bool IsAge(int piece)
@@ -180,7 +293,10 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         int at = piece - 1;
         if (at >= from && view[at].Kind == PieceKind.Word && view.Sentence.Normal(at)[^1] == '于')
         {
-            return IsOriginVerb(at, mention, out _) || at > from && IsOriginVerb(at - 1, mention, out _);
+            if (IsOriginVerb(at, mention, out _) || at > from && IsOriginVerb(at - 1, mention, out _))
+            {
+                return true;
+            }
         }
 
         for (int i = piece + 1; i < view.Count && i <= piece + 3 && view[i].Kind == PieceKind.Word; i++)
@@ -227,7 +343,11 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     }
 
     private bool IsOriginVerb(int piece, PeriodMention mention, out int next) =>
-        view.IsTimeCue(piece, mention.Period is null || IsDay(mention.Period) ? TimeCues.Origin | TimeCues.Event : TimeCues.Origin, out next);
+        view.IsTimeCue(
+            piece,
+            mention.Period is null || IsDay(mention.Period) ? TimeCues.Origin | TimeCues.Event
+                : char.IsAsciiDigit(view.Sentence.Paragraph.Text[mention.Span][0]) ? TimeCues.Origin | TimeCues.Start : TimeCues.Origin,
+            out next);
 
     // 2015—2017年每年5亿元, 人均每月500元: 每年 repeats itself inside the time that stands before it; else it is a time of its own.
     private bool IsRepeated(int piece, PeriodMention mention)
@@ -273,15 +393,28 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
         return false;
     }
 
-    // 自2016年起稳居第二, 力争6月底前开工, 为历年次高: inside a clause without a number they date that clause alone.
+    // 今年以来稳居第二, 力争6月底前开工, 为历年次高: inside a clause without a number they date that clause alone.
     private bool IsAside(PeriodMention mention, int piece) =>
         !hasQuantity && mention.Relation switch
         {
-            PeriodRelation.Since or PeriodRelation.Until => GoesOn(piece),
+            PeriodRelation.Since => GoesOn(piece) && !(ComesFrom(piece) && view.Sentence.Normal(piece)[^1] != '来'),
+            PeriodRelation.Until => GoesOn(piece) && !EndsAsTime(piece),
             PeriodRelation.Indefinite => !Leads(piece),
-            PeriodRelation.AsOf => mention.IsBare && !Leads(piece),
+            PeriodRelation.AsOf => !Leads(piece) && (mention.IsBare || GoesOn(piece) && view.Sentence.Normal(piece)[^1] == '前'),
             _ => false,
         };
+
+    // 到明年1月任期结束前，…
+    private bool EndsAsTime(int piece)
+    {
+        int last = piece;
+        while (last + 1 < view.Count && last < piece + Farthest && view[last + 1].Kind != PieceKind.Break)
+        {
+            last++;
+        }
+
+        return last > piece + 1 && view[last].Kind == PieceKind.Word && view.IsTimeCue(last, TimeCues.Moment, out int next) && next == last + 1;
+    }
 
     // Whether nothing but fillers stands before the time in its clause.
     private bool Leads(int piece)

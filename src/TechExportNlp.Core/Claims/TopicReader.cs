@@ -3,6 +3,8 @@ namespace TechExportNlp.Claims;
 /// <summary>Reads what a clause without a number speaks of: the noun phrase at its head.</summary>
 internal static class TopicReader
 {
+    private const int LongestAspect = 6;
+
     public static Topic? Read(ClauseView view, int from, int to)
     {
         DirectionCue? rate = null;
@@ -20,7 +22,11 @@ internal static class TopicReader
             end = behind < 0 ? end : behind;
         }
 
+        bool member = end < to && view.TryWord(view.Language.ListWords, end, out int behindMember, out TableRow list) && list["use"] == "member" && (end = behindMember) > 0;
         int start = end;
+        int cause = BeforeCause(view, start, to);
+        bool caused = cause < to;
+        to = cause;
         for (; end < to; end++)
         {
             if (view.TryWord(view.Language.Directions, end, out int next, out DirectionCue cue))
@@ -47,6 +53,8 @@ internal static class TopicReader
             }
         }
 
+        bool aspect = to - 1 > start && to - 1 - start <= LongestAspect && IsAspect(view, to - 1);
+        end = aspect ? to - 1 : end;
         text.Add(start, end).Trim();
         if (text.Print() is not { Length: > 1 } whole)
         {
@@ -54,11 +62,29 @@ internal static class TopicReader
         }
 
         bool indicator = rate is not null || view.Language.Indicators.TryLongest(new SourceText(whole).Normal, whole.Length, out _, out _);
-        if (!indicator && !view.IsEntity(text.First))
+        indicator |= member || caused;
+        if (!indicator && !aspect && !view.IsEntity(text.First))
         {
             return null;
         }
 
         return new Topic(ListExpander.Expand(view, text, text.Pieces), rate, indicator);
+    }
+
+    /// <summary>投资骗案方面，去年有5宗: what stands before 方面 is spoken of, whatever it is.</summary>
+    internal static bool IsAspect(ClauseView view, int piece) => view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && next == piece + 1 && row["use"] == "aspect";
+
+    // 机械产品因设备订单增加，年增5%: the cause is told of what stands before it.
+    private static int BeforeCause(ClauseView view, int start, int to)
+    {
+        for (int i = start + 1; i < to; i++)
+        {
+            if (view.TryWord(view.Language.FrameWords, i, out _, out TableRow row) && row["use"] == "because")
+            {
+                return i;
+            }
+        }
+
+        return to;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
 
     // Nothing but money is counted in 万亿 without its unit (产业超3.2万亿).
     private const decimal LeastSum = 1_000_000_000_000;
+    private const decimal LeastLargeSum = 100_000_000;
+    private const decimal MostThings = 1_000;
 
     /// <summary>The quantity with its unit; null where nothing tells one.</summary>
     /// <param name="quantity">The quantity.</param>
@@ -47,9 +49,21 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
             return new(quantity.Span, AsMoney(shape), UnitOrigin.Money, row);
         }
 
+        if (reading.IsCarried && left.To > left.From && quantity.Value.Low >= LeastLargeSum && context is { Counted.Kind: ClaimKind.Count, CountedLow: < MostThings })
+        {
+            // 共有24项，合计132亿: what is counted one by one is not what is summed up.
+            return new(quantity.Span, AsMoney(shape), UnitOrigin.Money, row);
+        }
+
         if (reading.IsCarried && context.Counted is { } unit)
         {
             return new(quantity.Span, shape with { Kind = unit.Kind, Unit = unit.Code }, UnitOrigin.ClaimBefore, null);
+        }
+
+        if (quantity.Value.Low >= LeastLargeSum && context.Counted is { Kind: ClaimKind.Amount } sum)
+        {
+            // 去年收入8亿元，董事会预计今年是16亿
+            return new(quantity.Span, shape with { Kind = sum.Kind, Unit = sum.Code }, UnitOrigin.ClaimBefore, null);
         }
 
         return Before(left) is { } noun ? new(quantity.Span, shape with { Unit = noun }, UnitOrigin.NounBefore, null) : null;
@@ -133,7 +147,7 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
             return null;
         }
 
-        int thing = view.EndsAsIndicator(noun) ? Nominal(left, noun - 1, strict: true) : -1;
+        int thing = view.EndsAsIndicator(noun) && !view.CountsThings(noun) ? Nominal(left, noun - 1, strict: true) : -1;
         return view.Sentence.Original(thing == noun - 1 && thing >= 0 ? thing : noun).ToString();
     }
 

@@ -6,6 +6,7 @@ internal sealed class WordSeams(LanguageTables tables)
     private const int ShortestGlued = 4;
 
     private readonly WordTrie<bool> _glued = new(tables.Find("glued-movements").Rows.Select(static row => KeyValuePair.Create(row.Word, true)), backwards: true);
+    private readonly WordTrie<bool> _movements = new(tables.Find("directions").Rows.Where(static row => row["use"] == "than").Select(static row => KeyValuePair.Create(row.Word, true)));
     private readonly WordTrie<bool> _shares = new(tables.Find("share-words").Rows.Select(static row => KeyValuePair.Create(row.Word, true)));
     private readonly WordStarts _starts = new(tables.Find("joined-words").Rows.Select(static row => row.Word));
     private readonly WordTrie<PartOfSpeech> _joined = new(tables.Find("joined-words").Rows.Select(static row => KeyValuePair.Create(row.Word, JiebaTags.ToPartOfSpeech(row["tag"]))));
@@ -20,9 +21,11 @@ internal sealed class WordSeams(LanguageTables tables)
     /// <param name="first">The token that the word begins with.</param>
     /// <param name="last">The token that it ends with.</param>
     /// <param name="tag">What it is.</param>
-    public bool TryJoin(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, out int last, out PartOfSpeech tag)
+    /// <param name="rest">How much of that token stands behind it: a word that tells how one thing differs from another (呎/价高 are 呎价 and 高).</param>
+    public bool TryJoin(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, out int last, out PartOfSpeech tag, out int rest)
     {
         last = first;
+        rest = 0;
         int start = tokens[first].Start;
         if (!_starts.May(text, start) || !_joined.TryLongest(text, start, out int length, out tag))
         {
@@ -36,7 +39,8 @@ internal sealed class WordSeams(LanguageTables tables)
             last++;
         }
 
-        return tokens[last].Start + tokens[last].Length == end;
+        rest = tokens[last].Start + tokens[last].Length - end;
+        return rest == 0 || rest > 0 && last > first && _movements.TryLongest(text, end, out int movement, out _) && movement == rest;
     }
 
     /// <summary>Whether a token that the lexicon takes for a name ends a word of share with its first character and begins a verb with the other (占/比达).</summary>

@@ -20,6 +20,12 @@ internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tab
     /// <summary>A time of day that stands alone; a bare 点 needs 许, 整 or minutes, since it counts points as well.</summary>
     public bool TryRead(int at, out int end)
     {
+        end = at;
+        if (IsDecimal(at))
+        {
+            return false;
+        }
+
         end = Skip(at);
         bool word = end > at && !char.IsAsciiDigit(_text[at]);
         return word || TryHours(at, certain: false, out end);
@@ -65,6 +71,24 @@ internal readonly ref struct ClockReader(ReadOnlySpan<char> text, TimeTables tab
         }
 
         return certain || minutes || length > 1 || unit.Row.Word[0] == '时';
+    }
+
+    // 十九点八八亿, 四点七七个百分点, but 九点三十分: digits behind 点 that no minutes are.
+    private bool IsDecimal(int at)
+    {
+        int end = at + 1;
+        if (at >= _text.Length || char.IsAsciiDigit(_text[at]) || !(_text[at] is '零' or '〇' || DateNumeral.TryRead(_text, at, out _, out end)) || end >= _text.Length || _text[end] != '点')
+        {
+            return false;
+        }
+
+        int stop = end + 1;
+        while (stop < _text.Length && DateNumeral.IsHanDigit(_text[stop]))
+        {
+            stop++;
+        }
+
+        return stop > end + 1 && stop < _text.Length && !(_text[stop] is '十' or '刻' or '，' or '。' || (_text[stop] == '分' && !(stop + 1 < _text.Length && _text[stop + 1] == '之')));
     }
 
     // 24 of 0—24时

@@ -77,6 +77,9 @@ internal static class DateNumeral
     /// <summary>Whether a number may begin with the character.</summary>
     public static bool MayStart(char c) => Digit(c) >= 0 || c is '十' or '两';
 
+    /// <summary>Whether it is a digit in characters.</summary>
+    public static bool IsHanDigit(char c) => c > '9' && Digit(c) >= 0;
+
     private static int Digit(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',

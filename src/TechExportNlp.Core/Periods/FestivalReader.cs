@@ -100,11 +100,16 @@ internal readonly ref struct FestivalReader(ReadOnlySpan<char> text, TimeTables 
         int? latest = null;
         DateOnly until = named is null ? (context.Published <= DateOnly.MaxValue.AddDays(-366) ? context.Published!.Value.AddDays(context.Future ? 365 : Near) : DateOnly.MaxValue) : DateOnly.MaxValue;
         int around = named ?? until.Year;
-        for (int of = around - 1; of <= around + 1; of++)
+        for (int of = context.Future ? around - 2 : around - 1; of <= around + 1; of++)
         {
             if (date.In(of, tables.Lunar) is { } day && (named is null ? day <= until : day.Year == named))
             {
                 latest = of;
+                if (named is null && context.Future && day >= context.Published)
+                {
+                    // What is to come is the next one.
+                    break;
+                }
             }
         }
 

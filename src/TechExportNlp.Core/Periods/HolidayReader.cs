@@ -3,6 +3,9 @@ namespace TechExportNlp.Periods;
 /// <summary>Reads statutory holidays and days of them: 国庆假期, 春节期间, “五一”小长假, 春节假期前三天, 国庆假期首日.</summary>
 internal readonly ref struct HolidayReader(ReadOnlySpan<char> text, TimeTables tables, PeriodContext context)
 {
+    // 寒假期间, 产假期满: no holiday of all.
+    private const string NotAfter = "寒暑产婚病事年休带放度公补调春秋农节";
+
     private readonly ReadOnlySpan<char> _text = text;
 
     public bool TryRead(int at, TimeValue? year, out TimeValue value)
@@ -10,7 +13,7 @@ internal readonly ref struct HolidayReader(ReadOnlySpan<char> text, TimeTables t
         value = default;
         if (!tables.HolidayNames.TryLongest(_text, at, out int length, out TableRow name))
         {
-            return false;
+            return year is null && TryBare(at, out value);
         }
 
         int tailAt = at + length;
@@ -30,6 +33,48 @@ internal readonly ref struct HolidayReader(ReadOnlySpan<char> text, TimeTables t
         value = new TimeValue(tailAt + tail, TimeGrain.Span, days, row ?? tailRow) { YearNamed = year is not null };
         TakePart(ref value);
         return true;
+    }
+
+    // 假期前三天, 长假期间: of the holiday that it is, or has just been.
+    private bool TryBare(int at, out TimeValue value)
+    {
+        value = default;
+        if (!tables.HolidayTails.TryLongest(_text, at, out int length, out TableRow tail) || tail["value"] != "alone" || at > 0 && NotAfter.Contains(_text[at - 1], StringComparison.Ordinal)
+            || context.Published is not { } today || Current(today, context.Future || CueReader.Surrounds(_text, at, tables.Future)) is not { } days)
+        {
+            return false;
+        }
+
+        value = new TimeValue(at + length, TimeGrain.Span, days, tail);
+        TakePart(ref value);
+        if (value.Period == days && DateNumeral.TryRead(_text, value.End, out int count, out int end) && end < _text.Length && _text[end] is '天' or '日' && days.Start?.AddDays(count) == days.End)
+        {
+            // 假期三天
+            value = value with { End = end + 1 };
+        }
+
+        return true;
+    }
+
+    private Period? Current(DateOnly today, bool future)
+    {
+        const int Ahead = 10, Behind = 7;
+        if (today < DateOnly.MinValue.AddDays(Ahead) || today > DateOnly.MaxValue.AddDays(-Ahead))
+        {
+            return null;
+        }
+
+        Period? latest = null;
+        foreach (((string, int Year) key, (TableRow, Period Period) holiday) in tables.Holidays)
+        {
+            if (key.Year - today.Year is >= -1 and <= 1 && holiday.Period is { Start: { } start, End: { } end } && start <= today.AddDays(future ? Ahead : 0) && end.AddDays(Behind) > today
+                && !(latest?.Start > start))
+            {
+                latest = holiday.Period;
+            }
+        }
+
+        return latest;
     }
 
     // 首日, 第二天, 最后一天, 前三天

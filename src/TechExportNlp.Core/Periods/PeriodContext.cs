@@ -9,6 +9,9 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
     /// <summary>The period in force.</summary>
     public Period? Anchor { get; private set; } = anchor;
 
+    /// <summary>What 同期 of another year means: the last time named, up to now where it has only begun (今年以来…，去年同期…).</summary>
+    public Period? Same { get; set; } = anchor;
+
     /// <summary>The year named last; a time without one belongs to it.</summary>
     public int? Year { get; private set; } = anchor is { } a && LongEnough(a) ? YearOf(a) : null;
 
@@ -27,8 +30,11 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
     /// <summary>Whether a word near by (将, 力争) says that the time is still to come.</summary>
     public bool Future { get; set; }
 
-    /// <summary>Whether the period in force was named in the text that is being read; 当年 means no other, since of old it means those days.</summary>
+    /// <summary>Whether the period in force was named in the text that is being read.</summary>
     public bool IsLocal { get; private set; }
+
+    /// <summary>Whether a year was, or a part of one; 当年 means no other, since of old it means those days.</summary>
+    public bool IsYearLocal { get; private set; }
 
     /// <summary>Remembers a time for those that follow.</summary>
     public void Remember(TimeValue value)
@@ -38,8 +44,9 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
             return;
         }
 
-        Anchor = period;
+        (Anchor, Same) = (period, period);
         IsLocal = true;
+        IsYearLocal |= value.YearNamed || value.Grain >= TimeGrain.Month;
         if (value.YearNamed || value.Grain >= TimeGrain.Month)
         {
             if (YearOf(period) is { } year)
@@ -85,7 +92,7 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
         }
 
         return published is not { } today ? null
-            : Future || ofDay && Day > today ? Nearest(today, month)
+            : Future || ofDay && (Day > today || IsNext(today, month)) ? Nearest(today, month)
             : new DateOnly(today.Year, month, 1) > today ? today.Year - 1 : today.Year;
     }
 
@@ -131,6 +138,9 @@ internal struct PeriodContext(DateOnly? published, Period? anchor)
 
     private static bool LongEnough(Period period) =>
         period.Start is { } start && period.End is { } end ? end.DayNumber - start.DayNumber >= 28 : period.End?.Day == 1;
+
+    // A day of the month after the publication's is still to come: the same of a year before would be told with its year.
+    private static bool IsNext(DateOnly today, int month) => month == today.Month % 12 + 1;
 
     private static int Nearest(DateOnly today, int month)
     {

@@ -14,7 +14,7 @@ internal readonly struct PeriodRelater(DateOnly? published, bool future)
             case "since" or "tonow" or "later":
                 return Since(time, open: false);
             case "start":
-                return Since(time, open: future || time.First >= published);
+                return Since(time, open: future && !(time.First?.AddYears(1) <= published) || time.First >= published);
             case "during":
                 return (PeriodRelation.During, time.Period);
             case "before":

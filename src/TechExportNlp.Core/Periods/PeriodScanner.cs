@@ -69,6 +69,7 @@ internal sealed class PeriodScanner
             if (phrase.Time is { IsSamePart: false } named)
             {
                 context.Remember(named);
+                context.Same = phrase is { Relation: PeriodRelation.Since, Period.End: not null } ? phrase.Period : context.Same;
             }
 
             return phrase.End;
@@ -92,7 +93,7 @@ internal sealed class PeriodScanner
             return true;
         }
 
-        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || !char.IsAsciiDigit(view[at]) && before is '百' or '千' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
+        return DateNumeral.MayStart(before) && char.IsAsciiDigit(before) == char.IsAsciiDigit(view[at]) || before is '.' or '第' or '月' || !char.IsAsciiDigit(view[at]) && before is '百' or '千' or '万' or '亿' || char.IsAsciiLetter(before) && char.IsAsciiDigit(view[at]) && !IsDate(view, at);
     }
 
     // 1月20日 behind a name in letters

@@ -118,7 +118,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
 
         if (tables.Words.TryLongest(_text, year.End, out int length, out TimeWord word) && (word.IsSame || word is { Kind: TimeWordKind.Anchor, First: 0, Last: 0 }))
         {
-            Period? same = year.Period is { } period && context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is not null
+            Period? same = year.Period is { } period && (word.IsSame ? context.Same : context.Anchor) is { } anchor && PeriodContext.YearOf(anchor) is not null
                 ? PeriodResolver.InYear(anchor, period.Start!.Value.Year)
                 : null;
             return new TimeValue(year.End + length, TimeGrain.Span, same is { Start: null } ? Period.Day(same.Value.End!.Value.AddDays(-1)) : same, word.Row) { YearNamed = true, IsEnd = same is { Start: null }, Whole = year.Period, IsSamePart = true };
@@ -202,7 +202,7 @@ internal readonly ref struct PointReader(ReadOnlySpan<char> text, TimeTables tab
             TimeGrain.Month => start.Year == last.Year && (start.Month == last.Month || start.AddYears(1) != end),
             _ => start.Year == last.Year,
         };
-        return fits ? last : null;
+        return fits ? last : grain == TimeGrain.Day && context.Day <= context.Published ? context.Day : null;
     }
 
     // In the first months of a year 年末 is that of the one before, unless it is still to come.

@@ -137,7 +137,7 @@ internal sealed class TimeTables
         {
             // 到, 自 and 前 are no times, but lead up to one.
             int behind = at + 1 < text.Length && text[at + 1] == ' ' ? at + 2 : at + 1;
-            return length > 1 || behind < text.Length && (MayStartWithout(text[behind]) || Skips.MayStart(text[behind]) || _starts.TryLongest(text, behind, out _, out _));
+            return length > 1 || Words.TryLongest(text, at, out _, out TimeWord alone) && alone.Fits(text, at, 1) || behind < text.Length && (MayStartWithout(text[behind]) || Skips.MayStart(text[behind]) || _starts.TryLongest(text, behind, out _, out _));
         }
 
         // 第一、二季度

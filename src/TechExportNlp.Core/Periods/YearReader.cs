@@ -46,7 +46,7 @@ internal readonly ref struct YearReader(ReadOnlySpan<char> text, TimeTables tabl
         int? from = word.Kind == TimeWordKind.Published
             ? context.Published?.Year
             : word.Kind == TimeWordKind.Before ? context.NowOf(TimeGrain.Year)?.Year
-            : word.Kind == TimeWordKind.Local && !context.IsLocal ? null
+            : word.Kind == TimeWordKind.Local && !context.IsYearLocal ? null
             : context.Anchor is { } anchor && PeriodContext.YearOf(anchor) is { } named ? named : context.Year;
         value = new TimeValue(at + length, TimeGrain.Year, from + word.First is { } known and >= 1000 and < 3000 ? Period.Year(known) : null, word.Row) { YearNamed = true };
         return true;

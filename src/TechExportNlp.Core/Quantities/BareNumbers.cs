@@ -53,7 +53,7 @@ internal sealed class BareNumbers
         }
 
         bare = default;
-        if (numeral is { Ascii: true, IsInteger: false, HasScale: false })
+        if (numeral is { Ascii: true, HasScale: false } && (!numeral.IsInteger || text[numeral.Start..numeral.End].Contains('.')))
         {
             for (int i = at - 1, farthest = Math.Max(sentence, at - Farthest); i >= farthest; i--)
             {

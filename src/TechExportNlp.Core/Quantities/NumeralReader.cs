@@ -39,10 +39,20 @@ internal sealed class NumeralReader(QuantityWords words)
     }
 
     /// <summary>Whether a unit begins here although its first character is also a numeral (千瓦, 兆赫).</summary>
+    // 2005十大: no number in digits goes on with 十, so that a year stands before it.
+    private static bool IsYear(ReadOnlySpan<char> text, int at, int i) => text[i] == '十' && i - at > 1 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i - 2]);
+
     private bool IsUnit(ReadOnlySpan<char> text, int at) => words.Units.MayStart(text[at]) && words.Units.TryLongest(text, at, out int length, out _) && length > 1;
 
     private bool TryReadIndefinite(ReadOnlySpan<char> text, int at, ref Numeral numeral)
     {
+        const string Share = "分之";
+        if (text[at] == '数' && at > 0 && text[(at + 1)..].IndexOf(Share, StringComparison.Ordinal) == 1)
+        {
+            // 较预测数百分之五增加, 人数百分之五: 数 ends the noun.
+            return false;
+        }
+
         if (_characters.RoleAt(text, at + 1) is not (NumeralRole.Scale or NumeralRole.Big) || IsUnit(text, at + 1) || !ReadPlain(text, at + 1, ref numeral))
         {
             return false;
@@ -75,7 +85,7 @@ internal sealed class NumeralReader(QuantityWords words)
                 case NumeralRole.Tens when !sum.HasDigit && i == at:
                     sum.AddWhole(_characters.Value(c));
                     break;
-                case NumeralRole.Scale when sum.MayScale(_characters.Value(c)) && !IsUnit(text, i):
+                case NumeralRole.Scale when sum.MayScale(_characters.Value(c)) && !IsUnit(text, i) && !IsYear(text, at, i):
                     sum.Scale(_characters.Value(c));
                     numeral.HasScale = true;
                     break;
@@ -87,6 +97,12 @@ internal sealed class NumeralReader(QuantityWords words)
                     numeral.Indefinite |= _characters.Role(c) == NumeralRole.Some;
                     numeral.Comparator = _characters.Role(c) == NumeralRole.About ? Comparator.About : Comparator.Greater;
                     i++;
+                    continue;
+                case NumeralRole.None when c is '点' or '.' && i > at && !sum.HasDigit && _characters.Role(text[i - 1]) == NumeralRole.Scale && _characters.RoleAt(text, i + 1) == NumeralRole.Digit && !IsClock(text, i):
+                    // 六十点二
+                    i = ReadDecimals(text, i, out decimal fraction);
+                    sum.Behind(fraction);
+                    numeral.End = i;
                     continue;
                 case NumeralRole.None when c == '个' && sum.HasDigit && i + 1 < text.Length && text[i + 1] == '亿':
                 case NumeralRole.None when c == ' ' && numeral.Ascii && sum.HasDigit && _characters.RoleAt(text, i + 1) == NumeralRole.Big && !IsUnit(text, i + 1):
@@ -199,26 +215,41 @@ internal sealed class NumeralReader(QuantityWords words)
             sum.Digit(value, value, alone: count == 1);
         }
 
-        // 三点五, but not 九点三十分.
-        if (end + 1 < text.Length && text[end] == '点' && _characters.RoleAt(text, end + 1) == NumeralRole.Digit)
+        // 三点五 and 三.五, but not 九点三十分.
+        if (end + 1 < text.Length && text[end] is '点' or '.' && _characters.RoleAt(text, end + 1) == NumeralRole.Digit && !IsClock(text, end))
         {
-            int stop = end + 1;
-            decimal unit = 0.1m, fraction = 0;
-            for (; _characters.RoleAt(text, stop) == NumeralRole.Digit; stop++)
-            {
-                fraction += stop - end <= 8 ? unit * _characters.Value(text[stop]) : 0;
-                unit = stop - end <= 8 ? unit / 10 : unit;
-            }
-
-            bool clock = stop < text.Length && (text[stop] is '分' or '刻' or '十') && !(text[stop] == '分' && stop + 1 < text.Length && text[stop + 1] == '之');
-            if (!clock)
-            {
-                sum.Fraction(fraction);
-                return stop;
-            }
+            end = ReadDecimals(text, end, out decimal fraction);
+            sum.Fraction(fraction);
         }
 
         return end;
+    }
+
+    // The digits behind 点.
+    private int ReadDecimals(ReadOnlySpan<char> text, int point, out decimal fraction)
+    {
+        int stop = point + 1;
+        decimal unit = 0.1m;
+        fraction = 0;
+        for (; _characters.RoleAt(text, stop) == NumeralRole.Digit; stop++)
+        {
+            fraction += stop - point <= 8 ? unit * _characters.Value(text[stop]) : 0;
+            unit = stop - point <= 8 ? unit / 10 : unit;
+        }
+
+        return stop;
+    }
+
+    // 九点三十分, 九点三刻
+    private bool IsClock(ReadOnlySpan<char> text, int point)
+    {
+        int stop = point + 1;
+        while (_characters.RoleAt(text, stop) == NumeralRole.Digit)
+        {
+            stop++;
+        }
+
+        return stop < text.Length && text[stop] is '分' or '刻' or '十' && !(text[stop] == '分' && stop + 1 < text.Length && text[stop + 1] == '之');
     }
 
     // 二、三十 and 七、八百 are one number each, as 二三十 and 七八百 are.
@@ -298,6 +329,11 @@ internal sealed class NumeralReader(QuantityWords words)
                     return;
                 }
 
+                numeral.Comparator = Comparator.Greater;
+                numeral.End++;
+                break;
+            case NumeralRole.Some when text[at] == '几' && numeral.HasScale && numeral.Low > 100:
+                // 三千四百几宗
                 numeral.Comparator = Comparator.Greater;
                 numeral.End++;
                 break;

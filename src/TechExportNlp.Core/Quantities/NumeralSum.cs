@@ -30,6 +30,9 @@ internal struct NumeralSum
 
     public void Fraction(decimal fraction) => (_low, _high, _alone) = (_low + fraction, _high + fraction, false);
 
+    /// <summary>Takes a fraction behind 十 (六十点二).</summary>
+    public void Behind(decimal fraction) => (_sectionLow, _sectionHigh, _adjacent) = (_sectionLow + fraction, _sectionHigh + fraction, false);
+
     public void AddWhole(decimal value)
     {
         (_sectionLow, _sectionHigh, _section) = (_sectionLow + value, _sectionHigh + value, true);
@@ -62,8 +65,9 @@ internal struct NumeralSum
             low = high = 1;
         }
 
-        // 零兆亿兆: the value stays 0 while its multipliers grow.
-        Check(Math.Max(_totalHigh + high, any ? 1 : Trailing), big);
+        // 零兆亿兆: the value stays 0 while its multipliers grow. 108兆8805亿: only what stands behind the larger one is multiplied.
+        bool behind = any && _lastBig > big;
+        Check(Math.Max(behind ? high : _totalHigh + high, any ? 1 : Trailing), big);
         if (Overflow)
         {
             return;

@@ -18,6 +18,11 @@ internal static class QuantityLists
                 // 15.5个和38个百分点
                 quantities[i] = With(left, right.Unit, right.Kind, left.Value, left.Comparator, right.UnitRow, left.ComparatorRow, NonClaimReason.None);
             }
+            else if (left is { NonClaim: NonClaimReason.None, Kind: ClaimKind.Measure, UnitRow.Table: "bare-numbers" } && right is { NonClaim: NonClaimReason.None, Kind: ClaimKind.Points } && words.Joints.Contains(Between(text, left, right)))
+            {
+                // 指数分别上升11.2和8.3个百分点
+                quantities[i] = With(left, right.Unit, right.Kind, left.Value, left.Comparator, right.UnitRow, left.ComparatorRow, NonClaimReason.None);
+            }
             else if (left.NonClaim == NonClaimReason.Bare && right.NonClaim == NonClaimReason.None && right.Unit.Length > 0 && !right.Value.IsRange && words.Joints.Contains(Between(text, left, right)))
             {
                 quantities[i] = With(left, right.Unit, right.Kind, Scaled(text, left, right), left.Comparator, right.UnitRow, left.ComparatorRow, NonClaimReason.None);

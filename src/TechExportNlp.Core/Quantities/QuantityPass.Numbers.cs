@@ -151,7 +151,7 @@ internal ref partial struct QuantityPass
     private decimal ApplyRate(ClaimKind kind, in UnitReading unit, NonClaimReason reason, ref string code, ref int outer)
     {
         if (_rate is not { } rate || unit.Word is null || unit.Rate.Length > 0 || reason != NonClaimReason.None || kind is ClaimKind.Percentage or ClaimKind.Points or ClaimKind.Multiple or ClaimKind.Growth || !unit.Word.Flows
-            || code == rate.Code || (rate.Of is { } of && kind != of) || IsSize(rate, code) || !Reaches(rate, outer))
+            || code == rate.Code || (rate.Of is { } of && kind != of) || IsSize(rate, code) || !Reaches(rate, outer, kind))
         {
             return 1;
         }
@@ -170,11 +170,12 @@ internal ref partial struct QuantityPass
     // 每块玻璃厚6厘米: how long a thing is flows nowhere.
     private static bool IsSize(in RateCue rate, string code) => !rate.OverTime && code is "m" or "cm" or "mm" or "dm" && char.IsLetter(rate.Code[0]) && !char.IsAscii(rate.Code[0]);
 
-    // 每天 reaches over its clause and to the head of the next; 每吨 to the number near it, and on to those that a list joins to it (每吨5000元、6000元).
-    private readonly bool Reaches(in RateCue rate, int outer) =>
+    // 每天 reaches over its clause and to the head of the next; 每吨 to the number near it, and on to those that a list joins to it (每吨5000元、6000元);
+    // what follows its price is counted alone (每股12元的价格向35名对象发行).
+    private readonly bool Reaches(in RateCue rate, int outer, ClaimKind kind) =>
         rate.OverTime ? !_carried || outer == _clause
         : rate.Code == Piece ? outer == rate.End
-        : outer - rate.End <= NearRate || (_ratedEnd > rate.End && _ratedEnd < outer && readers.Words.Joints.Contains(_text[_ratedEnd..outer]));
+        : ((_ratedEnd <= rate.End || kind == ClaimKind.Amount) && outer - rate.End <= NearRate) || (_ratedEnd > rate.End && _ratedEnd < outer && readers.Words.Joints.Contains(_text[_ratedEnd..outer]));
 
     private static Magnitude Value(in Numeral numeral, in UnitReading unit, decimal sign, decimal per)
     {

@@ -107,7 +107,10 @@ internal ref partial struct QuantityPass(QuantityReaders readers, SourceText sou
     }
 
     // 5A is a grade, 5Ah a capacity.
-    private readonly bool RunsOn(int end) => end < _text.Length && char.IsAsciiLetter(_text[end - 1]) && char.IsAsciiLetterOrDigit(_text[end]);
+    // 六一八 is a day, 六一八亿 a number.
+    private readonly bool RunsOn(int end) =>
+        end < _text.Length && ((char.IsAsciiLetter(_text[end - 1]) && char.IsAsciiLetterOrDigit(_text[end]))
+            || (readers.Words.Numerals.Role(_text[end]) is NumeralRole.Big or NumeralRole.Digit && readers.Words.Numerals.Role(_text[end - 1]) == NumeralRole.Digit && readers.Words.Numerals.Role(_text[end - 2]) == NumeralRole.Digit));
 
     private void EndClause(int at, char c)
     {

@@ -80,8 +80,8 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Quan
             sign = sign with { IsNegative = false };
         }
 
-        // 从3天到5天, 由5%至7%: a way from one to the other, not a range.
-        bool moved = link is '至' or '到' && numeral.Start > floor && text[numeral.Start - 1] is '从' or '由' or '自';
+        // 从3天到5天, 由5%到7%: a way from one to the other, not a range, as prices that begin with one are (售价由3万至5万元).
+        bool moved = link is '至' or '到' && numeral.Start > floor && (text[numeral.Start - 1] is '从' or '自' || text[numeral.Start - 1] == '由' && (link == '到' || unit.Word is not (null or { Kind: ClaimKind.Amount })));
         if (low >= high || moved || (link is '至' or '到' && low > 0 && unit.Word is { Kind: not ClaimKind.Points } of && high > low * (of.Kind == ClaimKind.Percentage && of.Row.Word != Interest ? WidestMovementOfShares : WidestMovement) && IsMovedBy(text, floor, numeral.Start)))
         {
             return false;

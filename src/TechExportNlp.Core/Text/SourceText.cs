@@ -55,6 +55,7 @@ internal sealed class SourceText
         }
 
         map['﹪'] = '%';
+        map['○'] = '〇';
         map['　'] = ' ';
         map['\u00A0'] = ' ';
         foreach (char tilde in "～〜∼")

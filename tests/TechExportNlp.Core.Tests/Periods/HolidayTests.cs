@@ -45,6 +45,10 @@ public class HolidayTests
     [InlineData("2029-05-09", "“五一”假期", "2029-05-01/2029-05-06")]
     [InlineData("2024-09-20", "中秋假期", "2024-09-15/2024-09-18")]
     [InlineData("2024-09-20", "預計國慶假期", "2024-10-01/2024-10-08")]
+    [InlineData("2024-10-04", "假期前三天", "2024-10-01/2024-10-04")]
+    [InlineData("2022-04-05", "假期三天", "2022-04-03/2022-04-06")]
+    [InlineData("2016-02-16", "长假期间", "2016-02-07/2016-02-14")]
+    [InlineData("2020-09-24", "预计假期", "2020-10-01/2020-10-09")]
     public void A_holiday_is_its_official_days(string published, string text, string expected) =>
         Assert.Equal(Period.Parse(expected), Assert.Single(Scanned.From(text, PeriodScannerTests.Day(published)).Periods).Period);
 }

@@ -27,6 +27,12 @@ internal static class DatelineReader
                 return next;
             }
 
+            if (i > 1 && next < view.Count && view.Sentence.Normal(next) is "，" or "," && view[i - 1].Kind == PieceKind.Period && TimeRoleReader.IsDay(view.Sentence.PeriodOf(i - 1).Period) && !view.IsPreposition(0))
+            {
+                // 某网3月5日消息，…
+                return next + 1;
+            }
+
             if (next < view.Count && view[next].Kind == PieceKind.Break && view.Sentence.Normal(next) is "：" or ":")
             {
                 // 某税务局消息：…: that is who says so.

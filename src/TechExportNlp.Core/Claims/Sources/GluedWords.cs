@@ -64,6 +64,12 @@ internal static class GluedWords
             return 0;
         }
 
+        if (view.Language.Modalities.TryLongest(word, 0, out int noun, out ModalityCue cue) && noun == word.Length && cue.Reach == ModalityReach.Shield)
+        {
+            // 临时估计 is a figure, and nobody's act.
+            return 0;
+        }
+
         // 副会长 is a word; 据统计 are two.
         int rest = word.Length - length;
         return rest > 1 || (language.Words.TryLongest(word, 0, out int opening, out SourceWord use) && opening == rest && (use & SourceWord.Per) != 0) ? length : 0;

@@ -145,7 +145,7 @@ internal readonly ref struct SpeakerName(ClauseView view, int to)
     {
         bool isAny = trust == SpeakerTrust.Any && !IsFrom && !IsTopic;
         bool isName = (isAny && (NameShape.IsNoun(_view, start, end) || NameShape.IsSpelt(_view, start, end) || NameShape.IsCoined(_view, start, end)))
-            || (trust != SpeakerTrust.Strict && (NameShape.IsUnknown(_view, start, end) || NameShape.IsNational(_view, start, end)));
+            || (trust != SpeakerTrust.Strict && (NameShape.IsUnknown(_view, start, end) || NameShape.IsNational(_view, start, end) || (IsTopic && NameShape.IsSpelt(_view, start, end))));
         return isName ? Found(SpeakerKind.Institution, start, end) : default;
     }
 
