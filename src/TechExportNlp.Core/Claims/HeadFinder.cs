@@ -74,6 +74,12 @@ internal static class HeadFinder
             end--;
         }
 
+        if (end == start + 1 && view[start].Kind == PieceKind.Number)
+        {
+            // 一个位于地下的工厂: the number is of what stands behind its attribute.
+            return null;
+        }
+
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
         bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
         if (ownerTo > ownerFrom && ownerTo < end && view[ownerFrom].Tag != PartOfSpeech.Pronoun && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
@@ -408,7 +414,7 @@ internal static class HeadFinder
                     end++;
                 }
 
-                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
+                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind is not (PieceKind.Number or PieceKind.Quoted) && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
                     ? (name, view.EndsAsEntity(end - 1))
                     : null;
             }
