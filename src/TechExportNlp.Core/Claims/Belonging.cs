@@ -49,12 +49,6 @@ internal readonly record struct Belonging(string Before, string After, Belonging
                 return new(WithoutProperty(view, last), string.Empty, BelongingOrigin.Thing);
             }
 
-            if (context.Head is null && !leftEmpty && context.Subject is { } whose && IsOwned(view, subject) && WithoutProperty(view, whose) is { Length: > 1 } holder && holder.Length < whose.Length)
-            {
-                // “30强”收入5亿元、净资产7亿元
-                return new(holder, string.Empty, BelongingOrigin.Thing);
-            }
-
             if (subject.Pieces.Count == 1 && IsRate(view, subject.First) && !last.EndsWith(words, StringComparison.Ordinal))
             {
                 return new(last, string.Empty, BelongingOrigin.Rate);

@@ -149,7 +149,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
-                (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, head?.Phrase ?? named.Name);
+                (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.IsDescription ? head?.Phrase ?? named.Name : named.Name);
                 context.Named = named.Name;
                 context.Phrase = null;
                 context.RecentSubjects.Clear();
@@ -291,7 +291,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
             Claim level = claims[at];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
-            if (sizes && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
+            if (sizes && (level.Role == ClaimRole.Level || change.Kind == ClaimKind.Measure) && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
             {
                 claims[i] = change with { Unit = level.Unit };
             }

@@ -95,7 +95,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     }
 
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape is { Role: ClaimRole.Change } or { Kind: ClaimKind.Measure, Unit: "1" } || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
@@ -112,6 +112,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
         Remember(subjects, shape);
+        context.LastSubjects = subjects;
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
@@ -271,7 +272,13 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private (List<string?> Subjects, SubjectOrigin Origin) Subjects(SubjectReading reading, LeftContext left, ClaimShape shape, int count)
     {
         bool bound = left.List.Length > 0;
-        if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1 || IsRateOfEach(topic.Members, reading, shape)))
+        if (reading.IsCarried && left.OnlyReaches && count == 1 && context.LastSubjects is { Count: > 1 } same)
+        {
+            // 甲、乙均跌1个百分点至5%: each went there.
+            return ([.. same], SubjectOrigin.LevelsBefore);
+        }
+
+        if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1 || topic.IsList && shape.Role == ClaimRole.Change || IsRateOfEach(topic.Members, reading, shape)))
         {
             return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }

@@ -32,7 +32,7 @@ internal static class HeadFinder
     /// <param name="alone">Whether a phrase that is the whole clause counts (日本的胃癌手术，存活期…).</param>
     public static ClauseHead? Find(ClauseView view, int from, int to, bool alone = false)
     {
-        int start = Begin(view, from, to);
+        int start = LeftEdge.BehindAspect(view, Begin(view, from, to), to);
         if (start >= to || IsVerbal(view, start, to))
         {
             return null;
@@ -400,9 +400,21 @@ internal static class HeadFinder
         return words.Quote(text);
     }
 
+    // 我国自主研制的客机 tells what a thing is; it is no name of it.
+    private static bool HasOf(ClauseView view, int from, int to)
+    {
+        int i = from;
+        while (i < to && !view.IsOf(i))
+        {
+            i++;
+        }
+
+        return i < to;
+    }
+
     /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
-    /// <returns>Its name, and whether it is an entity rather than another thing (其次是其他项目).</returns>
-    public static (string Name, bool IsEntity)? Complement(ClauseView view, int from, int to)
+    /// <returns>Its name, whether it is an entity rather than another thing (其次是其他项目), and whether it only describes one.</returns>
+    public static (string Name, bool IsEntity, bool IsDescription)? Complement(ClauseView view, int from, int to)
     {
         for (int i = from + 1; i < to - 1; i++)
         {
@@ -415,7 +427,7 @@ internal static class HeadFinder
                 }
 
                 return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind is not (PieceKind.Number or PieceKind.Quoted) && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
-                    ? (name, view.EndsAsEntity(end - 1))
+                    ? (name, view.EndsAsEntity(end - 1), HasOf(view, next, end))
                     : null;
             }
         }
