@@ -160,7 +160,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 24个项目…，16个复工; 25家公司实现收入5亿元
     private void RememberThings(ClaimShape shape, LeftContext left, SubjectReading reading, int nounFrom, int nounEnd, int next)
     {
-        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && !view.IsVerb(nounFrom) && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
         for (int i = nounFrom; i < nounEnd && noun is not null; i++)
         {
             // 省和直辖市, and a place counted alone, do nothing together.
@@ -249,7 +249,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
     private bool NounIsSubjectOfNext(SubjectReading reading, ClaimShape shape, int nounFrom, int nounEnd, int next, bool hasOther)
     {
-        if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
+        if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null || shape is { Kind: ClaimKind.Measure, Unit: "a" or "mo" or "wk" or "d" })
         {
             return false;
         }

@@ -137,10 +137,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             reading.IsCarried = true;
             // 占总量的比重从5%增长到7%: the same share of the same whole.
             reading.Base ??= shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? context.Base : null;
-            reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
+            // 今年上半年这个数字达到了85亿: it goes on with what the number before was about.
+            bool same = subject.StoodForNumber && context is { Subject: not null, SubjectInSentence: true, Place: null };
+            reading.IsTopic = !same && context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
-                ? Owned(string.Join('、', topic.Members))
-                : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head ?? (shape.Kind == ClaimKind.Points ? context.Source?.Name : null);
+                ? Owned(topic.Whole)
+                : same ? context.Subject : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head ?? (shape.Kind == ClaimKind.Points ? context.Source?.Name : null);
             return reading;
         }
 
