@@ -258,7 +258,6 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         if (period is not null && period != _time.Period)
         {
             _time.Take(new PeriodMention { Span = words, Relation = PeriodRelation.During, Period = period, Row = cue.Row });
-            _time.Holds = true;
             _named = true;
         }
     }
