@@ -52,7 +52,10 @@ internal enum TimeCues
     Priced = 32768,
 
     /// <summary>购入, 买入: the time before it dates the price alone.</summary>
-    Bought = 131072,
+    Bought = 33554432,
+
+    /// <summary>期货, 合约: a month before it is the one that it falls due in.</summary>
+    Due = 67108864,
 
     /// <summary>届时: the time still to come that the sentence has just named.</summary>
     Then = 8192,
