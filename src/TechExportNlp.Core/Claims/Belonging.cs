@@ -22,7 +22,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     /// <summary>雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.</summary>
     public static string Overlap(string before, string words)
     {
-        for (int length = Math.Min(before.Length, words.Length - 1); length > 1; length--)
+        for (int length = Math.Min(before.Length, words.Length); length > 1; length--)
         {
             if (before.AsSpan(before.Length - length).SequenceEqual(words.AsSpan(0, length)))
             {
@@ -123,6 +123,15 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     // 成都, 绵阳、德阳, 公路
     private static bool NamesOnly(ClauseView view, SubjectText subject)
     {
+        for (int i = subject.First; i < subject.Pieces[^1]; i++)
+        {
+            if (view[i].Kind == PieceKind.Quantity)
+            {
+                // 全国45个赛区: what is counted stands behind the number.
+                return false;
+            }
+        }
+
         foreach (int piece in subject.Pieces)
         {
             if (!view.IsEntity(piece) && !view.IsMode(piece) && view[piece].Kind != PieceKind.Pause && !view.IsAnd(piece))

@@ -39,7 +39,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
         int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
         int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
-        if (among < 0 && nounEnd > nounFrom && view.IsVerb(nounFrom) && NounReader.Relative(view, nounFrom, next) is var relative && relative > nounEnd && relative == next)
+        if (among < 0 && nounEnd > nounFrom && (view.IsVerb(nounFrom) || (view[nounFrom].Tag == PartOfSpeech.VerbalNoun && nounEnd < next && view.IsPreposition(nounEnd))) && NounReader.Relative(view, nounFrom, next) is var relative && relative > nounEnd && relative == next)
         {
             // 12名来自各行业的选手
             nounEnd = relative;
@@ -125,11 +125,12 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
         context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
-        if (nounEnd > nounFrom && view.IsAmong(nounEnd))
+        if (nounEnd > nounFrom && view.IsAmong(nounEnd) && !(nounEnd + 1 < next && view[nounEnd + 1] is { Kind: PieceKind.Word, Span.Length: 1, Tag: PartOfSpeech.Noun }))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
 
+        RememberVictims(shape, reading, nounFrom, nounEnd);
         RememberThings(shape, left, reading, nounFrom, thingEnd, next);
         context.CountedInClause = true;
         context.Lead = thingEnd > nounFrom && (shares || GoesOn(nounEnd, next)) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
@@ -170,6 +171,17 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         return i == left.To;
+    }
+
+    // 甲队1人牺牲，4人受伤: whose victims the first are, the others are too.
+    private void RememberVictims(ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd)
+    {
+        if (context.Event is null && shape.Kind == ClaimKind.Count && nounEnd == nounFrom + 1 && reading.Subject is { } subject
+            && view.TryWord(view.Language.FrameWords, nounFrom, out int next, out TableRow row) && next == nounEnd && row["use"] == "outcome")
+        {
+            int length = view[nounFrom].Span.Length;
+            context.Event = subject.Length > length && subject.AsSpan().EndsWith(view.Sentence.Original(nounFrom)) ? subject[..^length] : null;
+        }
     }
 
     // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.

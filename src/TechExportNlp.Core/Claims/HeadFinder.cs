@@ -44,6 +44,12 @@ internal static class HeadFinder
             end = PhraseEnd(view, noun - 1, to);
         }
 
+        if (start > from && view[start - 1].Tag == PartOfSpeech.Preposition && end < to && view.IsVerb(end))
+        {
+            // 对重点项目进行摸排: something is done with it, and it does nothing.
+            return null;
+        }
+
         if (end - 1 > start && end < to && view[end].Kind == PieceKind.Period && view.TryWord(view.Language.Modalities, end - 1, out int planned, out ModalityCue plan) && planned == end && plan.Before == ModalityBefore.Act)
         {
             // 公司计划明年…: the plan is what the company does.
@@ -355,7 +361,8 @@ internal static class HeadFinder
                 break;
             }
 
-            last = view.Owns(i) ? i : last;
+            // 规模世界第一: what stands behind the indicator ranks it.
+            last = view.Owns(i) && !(i > start && view.EndsAsIndicator(i - 1) && view.TryWord(view.Language.Entities, i, out _, out _)) ? i : last;
         }
 
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.
@@ -401,7 +408,7 @@ internal static class HeadFinder
                     end++;
                 }
 
-                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
+                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
                     ? (name, view.EndsAsEntity(end - 1))
                     : null;
             }

@@ -2,7 +2,7 @@ namespace TechExportNlp.Claims;
 
 /// <summary>What a word of time-roles.tsv tells of the times around it.</summary>
 [Flags]
-internal enum TimeCues
+internal enum TimeCues : long
 {
     None = 0,
 
@@ -51,11 +51,8 @@ internal enum TimeCues
     /// <summary>计算, 不变价: behind 按 and a time, by which prices or rules something is counted.</summary>
     Priced = 32768,
 
-    /// <summary>购入, 买入: the time before it dates the price alone.</summary>
-    Bought = 33554432,
-
     /// <summary>期货, 合约: a month before it is the one that it falls due in.</summary>
-    Due = 67108864,
+    Due = 2147483648,
 
     /// <summary>届时: the time still to come that the sentence has just named.</summary>
     Then = 8192,
@@ -86,6 +83,24 @@ internal enum TimeCues
 
     /// <summary>现有: before what there is up to a day.</summary>
     Stock = 16777216,
+
+    /// <summary>一季报: a report of the first quarter.</summary>
+    FirstQuarter = 33554432,
+
+    /// <summary>半年报: of the first half.</summary>
+    FirstHalf = 67108864,
+
+    /// <summary>三季报: of the first three quarters.</summary>
+    ThreeQuarters = 134217728,
+
+    /// <summary>年报: of the year before.</summary>
+    WholeYear = 268435456,
+
+    /// <summary>购入, 买入: the time before it dates the price alone.</summary>
+    Bought = 536870912,
+
+    /// <summary>成交, 收报: what a market does goes on with its day.</summary>
+    Trade = 1073741824,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>
