@@ -65,6 +65,18 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
+        if (context.Counting is { } things && things.Unit == unit && unit.Length > 0 && OnlyDoes(view, subject) && !things.Name.EndsWith(words, StringComparison.Ordinal) && !IsToll(view, subject, things.Name))
+        {
+            return new(things.Name, string.Empty, BelongingOrigin.Part);
+        }
+
+        if (!leftEmpty && !context.SubjectInSentence && NamesOnly(view, subject) && context.Topic is { IsIndicator: true, Core: { } spoken } && context.Topic.Whole.Length > spoken.Length)
+        {
+            // 长三角出口保持增长，江苏增长12%: it is the same of a part.
+            context.Core = spoken;
+            return new(string.Empty, spoken, BelongingOrigin.Likeness);
+        }
+
         // 法人卖超85亿元，其中外资买超102亿元: the words say themselves what was done.
         if (context.Doing is { } doing && !leftEmpty && !view.IsVerb(subject.Pieces[^1]) && !words.StartsWith(doing, StringComparison.Ordinal) && !context.LeavesHeadOut)
         {
@@ -77,9 +89,14 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(whose + flow, string.Empty, BelongingOrigin.Part);
         }
 
-        if (context.Phrase is { } phrase && !leftEmpty && IsProperty(view, subject, words) && !phrase.EndsWith(words, StringComparison.Ordinal))
+        if (context.Phrase is { } phrase && !leftEmpty && (IsProperty(view, subject, words) || (subject.Pieces[^1] - subject.First == subject.Pieces.Count - 1 && GoesOn(phrase, words))) && !phrase.EndsWith(words, StringComparison.Ordinal))
         {
             return new(phrase, string.Empty, BelongingOrigin.Actor);
+        }
+
+        if (context.Holder is { } holder && (context.Head is null || (context.OwnerIsPlace && holder.StartsWith(context.Head, StringComparison.Ordinal))) && !leftEmpty && IsOwned(view, subject))
+        {
+            return new(holder, string.Empty, BelongingOrigin.Owner);
         }
 
         bool zero = context.LeavesHeadOut || (!leftEmpty && IsBare(view, subject));
@@ -107,7 +124,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         }
 
         return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal) && !IsSibling(view, context, subject, owner, leftEmpty, unit)
-            && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+            && (leftEmpty || !(view.IsEntity(subject.First) || (view.IsMode(subject.First) && IsMode(view, owner))) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
     }
 
     // 国企指数收报…；科技指数收报…: what is called the same kind of thing is another one.
@@ -119,6 +136,43 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             || !isIndicator && !leftEmpty && !context.OwnerIsPlace && context.LastShape is { Role: ClaimRole.Change } && context.Unit?.Code == unit && context.Subject == owner
                 && view.IsNominal(subject.Pieces[^1]);
     }
+
+    // 主力资金净流入最多，净流入金额…: the words begin with what the clause before ends with.
+    private static bool GoesOn(string phrase, string words)
+    {
+        for (int length = Math.Min(phrase.Length, words.Length) - 1; length > 1; length--)
+        {
+            if (phrase.AsSpan(phrase.Length - length).SequenceEqual(words.AsSpan(0, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 开业, 未受伤: nothing is named.
+    private static bool OnlyDoes(ClauseView view, SubjectText subject)
+    {
+        bool does = false;
+        foreach (int piece in subject.Pieces)
+        {
+            bool verb = view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
+            if ((!verb && view[piece].Tag != PartOfSpeech.Adverb) || view.CountsThings(piece) || view.EndsAsIndicator(piece) || view.TryWord(view.Language.Directions, piece, out _, out _))
+            {
+                return false;
+            }
+
+            does |= verb;
+        }
+
+        return does;
+    }
+
+    // 死亡人数90人，受伤300人: those hurt are none of the dead.
+    private static bool IsToll(ClauseView view, SubjectText subject, string things) =>
+        view.TryWord(view.Language.FrameWords, subject.First, out _, out TableRow row) && row["use"] == "outcome"
+        && new SourceText(things).Normal is var normal && view.Language.Indicators.TryLongest(normal, normal.Length, out _, out _);
 
     // 成都, 绵阳、德阳, 公路
     private static bool NamesOnly(ClauseView view, SubjectText subject)
@@ -142,6 +196,10 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
         return true;
     }
+
+    // 铁路客运量5万人次，水路客运量3万人次: one way that things go has nothing of another.
+    private static bool IsMode(ClauseView view, string owner) =>
+        view.Language.FrameWords.TryLongest(owner, 0, out int length, out TableRow row) && length == owner.Length && row["use"] == "mode";
 
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.
     private static bool PartOfLast(ClauseView view, ClaimContext context, SubjectText subject)

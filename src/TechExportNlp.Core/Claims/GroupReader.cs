@@ -125,9 +125,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
         context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
+        context.Holder = reading.Words is null ? context.Holder : reading.Holder;
+        Count(reading, shape, left);
         if (nounEnd > nounFrom && view.IsAmong(nounEnd) && !(nounEnd + 1 < next && view[nounEnd + 1] is { Kind: PieceKind.Word, Span.Length: 1, Tag: PartOfSpeech.Noun }))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
+        }
+        else if (nounEnd == end && nounFrom == end && end + 1 == next && view.IsAmong(end) && shape.Kind == ClaimKind.Amount)
+        {
+            // 在这5亿元中，70%是…
+            context.Whole = subjects[^1];
         }
 
         RememberVictims(shape, reading, nounFrom, nounEnd);
@@ -145,10 +152,20 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
     }
 
+    // What is counted by a noun, for those counted behind it that only do something.
+    private void Count(SubjectReading reading, ClaimShape shape, LeftContext left)
+    {
+        if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && reading is { IsFramed: false, IsCarried: false, Base: null } && reading.Belongs != BelongingOrigin.Part)
+        {
+            bool behind = reading.Words?.Start > view[left.To].Span.Start;
+            context.Counting = reading.Things is { } name ? (name, shape.Unit) : behind ? context.Counting : null;
+        }
+    }
+
     // 24个项目…，16个复工; 25家公司实现收入5亿元
     private void RememberThings(ClaimShape shape, LeftContext left, SubjectReading reading, int nounFrom, int nounEnd, int next)
     {
-        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && !view.IsVerb(nounFrom) && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
         for (int i = nounFrom; i < nounEnd && noun is not null; i++)
         {
             // 省和直辖市, and a place counted alone, do nothing together.
@@ -237,7 +254,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
     private bool NounIsSubjectOfNext(SubjectReading reading, ClaimShape shape, int nounFrom, int nounEnd, int next, bool hasOther)
     {
-        if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
+        if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null || shape is { Kind: ClaimKind.Measure, Unit: "a" or "mo" or "wk" or "d" })
         {
             return false;
         }
@@ -288,6 +305,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }
 
+        if (left.List == "align" && count > 1 && (reading.IsCarried || reading.Members.Count != count) && !TellsTimes(left) && Listed(reading, count) is { } listed)
+        {
+            return (listed, SubjectOrigin.TopicList);
+        }
+
         if (reading.IsCarried && (bound || count > 1 && shape.Role == ClaimRole.Change) && context.RecentSubjects.Count > 1)
         {
             // 案件5000起，涉案金额18亿元，同比分别下降3%、28%: the levels just read, as many as there are numbers.
@@ -307,6 +329,30 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         return lists && reading.Members.Count > 1 && (count == 1 || reading.Members.Count == count)
             ? ([.. reading.Members], SubjectOrigin.List)
             : ([reading.Subject], SubjectOrigin.Reading);
+    }
+
+    // 居前的还有甲、乙，金额分别为5亿元、4亿元: the members of the list, each with what the numbers are; null if there is no list of so many.
+    private List<string?>? Listed(SubjectReading reading, int count)
+    {
+        if (context.Listed(count) is not { } members)
+        {
+            return null;
+        }
+
+        string own = reading.IsCarried ? context.Core ?? string.Empty : reading.Own ?? string.Empty;
+        return [.. members.Select(member => member.EndsWith(own, StringComparison.Ordinal) ? member : member + own)];
+    }
+
+    // 2019年、2020年营收分别为5亿元、6亿元: the numbers are of different times.
+    private bool TellsTimes(LeftContext left)
+    {
+        int times = 0;
+        for (int i = left.From; i < left.To; i++)
+        {
+            times += view[i].Kind == PieceKind.Period ? 1 : 0;
+        }
+
+        return times > 1;
     }
 
     // 甲、乙营收分别为5亿元、6亿元，营收分别下降3%、2%: the same indicator of the same ones; null if there are none.

@@ -62,6 +62,12 @@ internal static class HeadFinder
             return null;
         }
 
+        if (view.TryWord(view.Language.Closings, end - 1, out int closed, out _) && closed == end && !(end - 2 >= start && view.Owns(end - 2)))
+        {
+            // 门店数量方面，…: the clause only tells what the next ones speak of.
+            return null;
+        }
+
         if (view.TryWord(view.Language.Directions, start, out int behind, out DirectionCue rate) && rate.Use == DirectionUse.Noun && behind == end)
         {
             // 升幅收窄: what is named is how much something moved, and nothing that owns or does anything.
@@ -72,6 +78,12 @@ internal static class HeadFinder
         {
             // 投资方面: what is spoken of stands before it.
             end--;
+        }
+
+        if (end == start + 1 && view[start].Kind == PieceKind.Number)
+        {
+            // 一个位于地下的工厂: the number is of what stands behind its attribute.
+            return null;
         }
 
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
@@ -365,6 +377,12 @@ internal static class HeadFinder
             last = view.Owns(i) && !(i > start && view.EndsAsIndicator(i - 1) && view.TryWord(view.Language.Entities, i, out _, out _)) ? i : last;
         }
 
+        if (last >= start && last + 1 < end && view[last + 1].Kind == PieceKind.Quoted && view.EndsAsEntity(last))
+        {
+            // 智能家居公司“某某”: the quoted name is what the noun before it says.
+            return (last + 1, last + 2);
+        }
+
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.
         bool beforeTime = end < to && view[end].Kind == PieceKind.Period && !view.EndsAsIndicator(end - 1) && view.Light(end - 1) == LightWord.None
             && view[end].Span.Start - view[start].Span.Start <= LongestBeforeTime;
@@ -394,9 +412,21 @@ internal static class HeadFinder
         return words.Quote(text);
     }
 
+    // 我国自主研制的客机 tells what a thing is; it is no name of it.
+    private static bool HasOf(ClauseView view, int from, int to)
+    {
+        int i = from;
+        while (i < to && !view.IsOf(i))
+        {
+            i++;
+        }
+
+        return i < to;
+    }
+
     /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
-    /// <returns>Its name, and whether it is an entity rather than another thing (其次是其他项目).</returns>
-    public static (string Name, bool IsEntity)? Complement(ClauseView view, int from, int to)
+    /// <returns>Its name, whether it is an entity rather than another thing (其次是其他项目), and whether it only describes one.</returns>
+    public static (string Name, bool IsEntity, bool IsDescription)? Complement(ClauseView view, int from, int to)
     {
         for (int i = from + 1; i < to - 1; i++)
         {
@@ -408,8 +438,8 @@ internal static class HeadFinder
                     end++;
                 }
 
-                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
-                    ? (name, view.EndsAsEntity(end - 1))
+                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind is not (PieceKind.Number or PieceKind.Quoted) && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
+                    ? (name, view.EndsAsEntity(end - 1), HasOf(view, next, end))
                     : null;
             }
         }

@@ -51,9 +51,6 @@ internal enum TimeCues : long
     /// <summary>计算, 不变价: behind 按 and a time, by which prices or rules something is counted.</summary>
     Priced = 32768,
 
-    /// <summary>期货, 合约: a month before it is the one that it falls due in.</summary>
-    Due = 2147483648,
-
     /// <summary>届时: the time still to come that the sentence has just named.</summary>
     Then = 8192,
 
@@ -101,6 +98,9 @@ internal enum TimeCues : long
 
     /// <summary>成交, 收报: what a market does goes on with its day.</summary>
     Trade = 1073741824,
+
+    /// <summary>期货, 合约: a month before it is the one that it falls due in.</summary>
+    Due = 2147483648,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>
