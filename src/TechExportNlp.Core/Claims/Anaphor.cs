@@ -12,12 +12,14 @@ internal static class Anaphor
         view.TryWord(view.Language.Anaphora, piece, out next, out TableRow row)
             ? row["kind"] switch
             {
-                "entity" => context.Head ?? context.LastOwner ?? context.Speech.Sentence.Last?.Name,
+                "entity" => context.Head ?? context.LastOwner ?? Speaker(context),
                 "place" => context.Owner ?? context.Place ?? (context.LastIsPlace ? context.LastOwner : null),
-                "body" => context.Head is { } head && !context.OwnerIsPlace ? head : context.LastIsPlace ? null : context.LastOwner ?? context.Speech.Sentence.Last?.Name,
+                "body" => context.Head is { } head && !context.OwnerIsPlace ? head : context.LastIsPlace ? null : context.LastOwner ?? Speaker(context),
                 _ => null,
             }
             : null;
+
+    private static string? Speaker(ClaimContext context) => context.Speech.Sentence.Last is { IsDocument: false } speaker ? speaker.Name : null;
 
     /// <summary>The same for the word at the head of a clause, behind times and adverbs; null if none stands there.</summary>
     public static string? AtHead(ClauseView view, ClaimContext context, int from, int to)

@@ -65,6 +65,11 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             }
         }
 
+        if (context.Counting is { } things && things.Unit == unit && unit.Length > 0 && OnlyDoes(view, subject) && !things.Name.EndsWith(words, StringComparison.Ordinal) && !IsToll(view, subject, things.Name))
+        {
+            return new(things.Name, string.Empty, BelongingOrigin.Part);
+        }
+
         if (!leftEmpty && !context.SubjectInSentence && NamesOnly(view, subject) && context.Topic is { IsIndicator: true, Core: { } spoken } && context.Topic.Whole.Length > spoken.Length)
         {
             // 长三角出口保持增长，江苏增长12%: it is the same of a part.
@@ -84,9 +89,14 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(whose + flow, string.Empty, BelongingOrigin.Part);
         }
 
-        if (context.Phrase is { } phrase && !leftEmpty && IsProperty(view, subject, words) && !phrase.EndsWith(words, StringComparison.Ordinal))
+        if (context.Phrase is { } phrase && !leftEmpty && (IsProperty(view, subject, words) || (subject.Pieces[^1] - subject.First == subject.Pieces.Count - 1 && GoesOn(phrase, words))) && !phrase.EndsWith(words, StringComparison.Ordinal))
         {
             return new(phrase, string.Empty, BelongingOrigin.Actor);
+        }
+
+        if (context.Holder is { } holder && (context.Head is null || (context.OwnerIsPlace && holder.StartsWith(context.Head, StringComparison.Ordinal))) && !leftEmpty && IsOwned(view, subject))
+        {
+            return new(holder, string.Empty, BelongingOrigin.Owner);
         }
 
         bool zero = context.LeavesHeadOut || (!leftEmpty && IsBare(view, subject));
@@ -126,6 +136,43 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             || !isIndicator && !leftEmpty && !context.OwnerIsPlace && context.LastShape is { Role: ClaimRole.Change } && context.Unit?.Code == unit && context.Subject == owner
                 && view.IsNominal(subject.Pieces[^1]);
     }
+
+    // 主力资金净流入最多，净流入金额…: the words begin with what the clause before ends with.
+    private static bool GoesOn(string phrase, string words)
+    {
+        for (int length = Math.Min(phrase.Length, words.Length) - 1; length > 1; length--)
+        {
+            if (phrase.AsSpan(phrase.Length - length).SequenceEqual(words.AsSpan(0, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 开业, 未受伤: nothing is named.
+    private static bool OnlyDoes(ClauseView view, SubjectText subject)
+    {
+        bool does = false;
+        foreach (int piece in subject.Pieces)
+        {
+            bool verb = view[piece].Kind == PieceKind.Word && view[piece].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
+            if ((!verb && view[piece].Tag != PartOfSpeech.Adverb) || view.CountsThings(piece) || view.EndsAsIndicator(piece) || view.TryWord(view.Language.Directions, piece, out _, out _))
+            {
+                return false;
+            }
+
+            does |= verb;
+        }
+
+        return does;
+    }
+
+    // 死亡人数90人，受伤300人: those hurt are none of the dead.
+    private static bool IsToll(ClauseView view, SubjectText subject, string things) =>
+        view.TryWord(view.Language.FrameWords, subject.First, out _, out TableRow row) && row["use"] == "outcome"
+        && new SourceText(things).Normal is var normal && view.Language.Indicators.TryLongest(normal, normal.Length, out _, out _);
 
     // 成都, 绵阳、德阳, 公路
     private static bool NamesOnly(ClauseView view, SubjectText subject)

@@ -44,18 +44,18 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
     private static void ReadSentence(ClauseView view, int dateline, ClaimContext context, List<Claim> claims)
     {
         int first = claims.Count;
-        (string? Owner, string? Actor, string? Place, string? Flow)? outside = null;
+        (string? Owner, string? Actor, string? Place, string? Flow, (string Name, string Unit)? Counting)? outside = null;
         var modality = new ModalityScope(view, context);
         for (int from = 0; from < view.Count;)
         {
             // （其中甲省1例）: what is named in brackets owns nothing behind them.
             if (from > 0 && view.Sentence.Normal(from - 1) is "（" or "(")
             {
-                outside ??= (context.Owner, context.Actor, context.Place, context.Flow);
+                outside ??= (context.Owner, context.Actor, context.Place, context.Flow, context.Counting);
             }
             else if (from > 0 && view.Sentence.Normal(from - 1) is "）" or ")" && outside is { } before)
             {
-                (context.Owner, context.Actor, context.Place, context.Flow, outside) = (before.Owner, before.Actor, before.Place, before.Flow, null);
+                (context.Owner, context.Actor, context.Place, context.Flow, context.Counting, outside) = (before.Owner, before.Actor, before.Place, before.Flow, before.Counting, null);
             }
 
             int to = from;
@@ -102,6 +102,14 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         // 企业实现收入5亿元；实现利润2亿元: a verb goes on with who did the first.
         context.Actor ??= actor is not null && context.Owner is null && HeadFinder.BeginsWithVerb(view, left, first, firm: true) ? actor : null;
         context.Owner ??= Results.Owner(view, context.Speech.Sentence, from, to);
+        if (first < to && context.LeavesHeadOut && context.Speech.Sentence.At(first) is { SpeaksOfItself: true } self && self.Row?["kind"] == "announce"
+            && (context.Head is null || self.Words.Start >= view[from].Span.Start))
+        {
+            // 甲公司宣布裁员5%: who makes it known does it.
+            int quoted = self.Name.EndsWith('”') ? self.Name.LastIndexOf('“') : 0;
+            (context.Owner, context.OwnerIsPlace) = (self.Name[Math.Max(0, quoted)..], false);
+        }
+
         int read = from;
         for (int i = from; i < to; i++)
         {
@@ -132,6 +140,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
         }
 
         period.EndNumber();
+        context.Tail(view, first == to ? to : read, to);
         if (first == to)
         {
             period.ReadWords(from, to);

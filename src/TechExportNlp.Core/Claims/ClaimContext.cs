@@ -8,6 +8,7 @@ internal sealed class ClaimContext
 {
     private readonly List<(ClauseView View, int From, int To)> _spoken = [];
     private Topic? _topic;
+    private (ClauseView View, int From, int To)? _tail;
 
     // No 均 or 分别 reaches back over more levels than this; it keeps a sentence without end linear.
     private const int MostSubjects = 64;
@@ -102,6 +103,12 @@ internal sealed class ClaimContext
     /// <summary>Whether the subject of the last claim ends with a verb, so that what is counted is what was done.</summary>
     public bool SubjectDoes { get; set; }
 
+    /// <summary>The things counted last by a noun, and in what unit; what only does something and is counted alike is some of them (企业5家，其中已开业3家).</summary>
+    public (string Name, string Unit)? Counting { get; set; }
+
+    /// <summary>Who has what the last claim states, where an indicator follows the name (某某总资产5亿元); null if none does.</summary>
+    public string? Holder { get; set; }
+
     /// <summary>What a clause without a number said something to be since the last claim (主要为甲型); null if none did.</summary>
     public string? Named { get; set; }
 
@@ -182,6 +189,26 @@ internal sealed class ClaimContext
     /// <summary>Takes a clause without a number, which may tell what the next number is about.</summary>
     public void Speak(ClauseView view, int from, int to) => _spoken.Add((view, from, to));
 
+    /// <summary>Takes what a clause says behind its last number.</summary>
+    public void Tail(ClauseView view, int from, int to) => _tail = to > from ? (view, from, to) : null;
+
+    /// <summary>The list with so many members that the last of these clauses to have one ends with; null if none does.</summary>
+    public List<string>? Listed(int members)
+    {
+        List<string>? found = null;
+        if (_spoken.Count == 0 && _tail is { } tail)
+        {
+            return SpokenList.Find(tail.View, tail.From, tail.To, members);
+        }
+
+        for (int i = _spoken.Count - 1; i >= 0 && found is null; i--)
+        {
+            found = SpokenList.Find(_spoken[i].View, _spoken[i].From, _spoken[i].To, members);
+        }
+
+        return found;
+    }
+
     /// <summary>Forgets what clauses without a number spoke of.</summary>
     public void EndTopic()
     {
@@ -222,6 +249,9 @@ internal sealed class ClaimContext
         Flow = null;
         Doing = null;
         SubjectDoes = false;
+        _tail = null;
+        Counting = null;
+        Holder = null;
         Event = null;
         Whole = null;
         Members = null;

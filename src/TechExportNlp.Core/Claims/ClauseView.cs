@@ -139,6 +139,9 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
         _ => false,
     };
 
+    /// <summary>Whether the piece ends the words for what something is compared with (与去年的情况相比).</summary>
+    public bool IsLikened(int piece) => this[piece].Kind == PieceKind.Word && TryWord(Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "likened" && next == piece + 1;
+
     /// <summary>Whether the piece joins the members of a list (和, 及).</summary>
     public bool IsAnd(int piece) => TryWord(Language.ListWords, piece, out _, out TableRow word) && word["use"] == "and";
 

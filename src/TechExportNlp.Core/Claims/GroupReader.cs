@@ -102,7 +102,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
                     claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, basis.Basis), parts));
                     context.LastBasis = basis;
-                    if (compared is not null)
+                    if (compared is not null || left.IsYardstick)
                     {
                         context.Yardsticks.Add(claims.Count - 1);
                     }
@@ -111,18 +111,30 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
-        Remember(subjects, shape);
-        context.LastSubjects = subjects;
+        bool aside = left.IsYardstick && left.Basis < 0 && context.Subject is not null;
+        if (!aside)
+        {
+            Remember(subjects, shape);
+            context.LastSubjects = subjects;
+        }
+
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
-        context.Core = reading.Core ?? context.Core;
+        context.Core = aside ? context.Core : reading.Core ?? context.Core;
         context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
         context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
+        context.Holder = reading.Words is null ? context.Holder : reading.Holder;
+        Count(reading, shape, left);
         if (nounEnd > nounFrom && view.IsAmong(nounEnd) && !(nounEnd + 1 < next && view[nounEnd + 1] is { Kind: PieceKind.Word, Span.Length: 1, Tag: PartOfSpeech.Noun }))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
+        }
+        else if (nounEnd == end && nounFrom == end && end + 1 == next && view.IsAmong(end) && shape.Kind == ClaimKind.Amount)
+        {
+            // 在这5亿元中，70%是…
+            context.Whole = subjects[^1];
         }
 
         RememberVictims(shape, reading, nounFrom, nounEnd);
@@ -138,6 +150,16 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.EndTopic();
         context.Named = null;
         return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
+    }
+
+    // What is counted by a noun, for those counted behind it that only do something.
+    private void Count(SubjectReading reading, ClaimShape shape, LeftContext left)
+    {
+        if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && reading is { IsFramed: false, IsCarried: false, Base: null } && reading.Belongs != BelongingOrigin.Part)
+        {
+            bool behind = reading.Words?.Start > view[left.To].Span.Start;
+            context.Counting = reading.Things is { } name ? (name, shape.Unit) : behind ? context.Counting : null;
+        }
     }
 
     // 24个项目…，16个复工; 25家公司实现收入5亿元
@@ -283,6 +305,11 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }
 
+        if (left.List == "align" && count > 1 && (reading.IsCarried || reading.Members.Count != count) && !TellsTimes(left) && Listed(reading, count) is { } listed)
+        {
+            return (listed, SubjectOrigin.TopicList);
+        }
+
         if (reading.IsCarried && (bound || count > 1 && shape.Role == ClaimRole.Change) && context.RecentSubjects.Count > 1)
         {
             // 案件5000起，涉案金额18亿元，同比分别下降3%、28%: the levels just read, as many as there are numbers.
@@ -304,6 +331,30 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             : ([reading.Subject], SubjectOrigin.Reading);
     }
 
+    // 居前的还有甲、乙，金额分别为5亿元、4亿元: the members of the list, each with what the numbers are; null if there is no list of so many.
+    private List<string?>? Listed(SubjectReading reading, int count)
+    {
+        if (context.Listed(count) is not { } members)
+        {
+            return null;
+        }
+
+        string own = reading.IsCarried ? context.Core ?? string.Empty : reading.Own ?? string.Empty;
+        return [.. members.Select(member => member.EndsWith(own, StringComparison.Ordinal) ? member : member + own)];
+    }
+
+    // 2019年、2020年营收分别为5亿元、6亿元: the numbers are of different times.
+    private bool TellsTimes(LeftContext left)
+    {
+        int times = 0;
+        for (int i = left.From; i < left.To; i++)
+        {
+            times += view[i].Kind == PieceKind.Period ? 1 : 0;
+        }
+
+        return times > 1;
+    }
+
     // 甲、乙营收分别为5亿元、6亿元，营收分别下降3%、2%: the same indicator of the same ones; null if there are none.
     private List<string?>? OwnersOf(TextSpan words, int count)
     {
@@ -321,8 +372,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool IsOther(int from, int first) => first == from + 1 && view[from].Kind == PieceKind.Word && view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] is "and" or "or";
 
     // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
-    private static bool IsYardstick(LeftContext left) =>
-        left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
+    private bool IsYardstick(LeftContext left) =>
+        left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1 && !view.Language.Copulas.TryLongest(view.Sentence.Normal(left.Basis), 0, out _, out _));
 
     // 升幅扩大至2.3%，收市收窄至0.3%: the rate goes on where the clause names nothing else.
     private bool LeavesRateOut(LeftContext left)

@@ -62,6 +62,12 @@ internal static class HeadFinder
             return null;
         }
 
+        if (view.TryWord(view.Language.Closings, end - 1, out int closed, out _) && closed == end && !(end - 2 >= start && view.Owns(end - 2)))
+        {
+            // 门店数量方面，…: the clause only tells what the next ones speak of.
+            return null;
+        }
+
         if (view.TryWord(view.Language.Directions, start, out int behind, out DirectionCue rate) && rate.Use == DirectionUse.Noun && behind == end)
         {
             // 升幅收窄: what is named is how much something moved, and nothing that owns or does anything.
@@ -369,6 +375,12 @@ internal static class HeadFinder
 
             // 规模世界第一: what stands behind the indicator ranks it.
             last = view.Owns(i) && !(i > start && view.EndsAsIndicator(i - 1) && view.TryWord(view.Language.Entities, i, out _, out _)) ? i : last;
+        }
+
+        if (last >= start && last + 1 < end && view[last + 1].Kind == PieceKind.Quoted && view.EndsAsEntity(last))
+        {
+            // 智能家居公司“某某”: the quoted name is what the noun before it says.
+            return (last + 1, last + 2);
         }
 
         // 某某创新全年收入: a name that the lexicon lacks stands before the time.

@@ -170,6 +170,21 @@ internal static class LeftEdge
             return basis;
         }
 
+        for (int i = to - 1; i > from; i--)
+        {
+            if (view.IsLikened(i))
+            {
+                // 与去年的情况相比上升: what 相比 ends names nothing.
+                int with = i - 1;
+                while (with > from && !(view[with].Kind == PieceKind.Basis || view.IsPreposition(with)))
+                {
+                    with--;
+                }
+
+                return view[with].Kind == PieceKind.Basis || view.IsPreposition(with) ? with : to;
+            }
+        }
+
         for (int i = from; i < to; i++)
         {
             if (view[i].Kind == PieceKind.Word && view.TryWord(view.Language.FrameWords, i, out int next, out TableRow row) && row["use"] == "than" && next == i + 1 && next < to)

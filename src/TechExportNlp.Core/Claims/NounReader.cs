@@ -41,7 +41,7 @@ internal static class NounReader
                     continue;
                 }
 
-                if (!sawNoun || end + 1 >= to || BeginsList(view, end + 1, to) || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number)
+                if (!sawNoun || end + 1 >= to || BeginsList(view, end + 1, to) || !view.IsNominal(end + 1) || view[end + 1].Kind == PieceKind.Number || IsOfNext(view, end + 1, to))
                 {
                     break;
                 }
@@ -116,6 +116,29 @@ internal static class NounReader
         }
 
         return noun;
+    }
+
+    // 10间餐厅、海外的5间店面, 4名教师、学生3人: the noun behind the sign is the next number's.
+    private static bool IsOfNext(ClauseView view, int from, int to)
+    {
+        if (to >= view.Count || view[to].Kind != PieceKind.Quantity)
+        {
+            return false;
+        }
+
+        bool names = true;
+        for (int i = from; i < to; i++)
+        {
+            if (!view.IsNominal(i) && !view.IsOf(i) && !IsAnd(view, i))
+            {
+                return false;
+            }
+
+            names &= view[i].Tag is PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName or PartOfSpeech.ProperName or PartOfSpeech.Abbreviation || view.IsOf(i) || IsAnd(view, i);
+        }
+
+        // 30个国家和地区的40支队伍: those are counted together.
+        return names || (view[from - 1].Kind == PieceKind.Pause && !view.IsOf(to - 1));
     }
 
     // 5个产业和蔗糖、水果等6个产业: what follows tells who is among those counted next.

@@ -8,7 +8,8 @@ internal static class PrepositionalPhrase
     /// <summary>The piece behind the phrase; -1 where nothing closes it, so that what follows the preposition may be the object of a verb to come.</summary>
     public static int End(ClauseView view, int preposition, int to)
     {
-        bool untilVerb = view.TryWord(view.Language.Prepositions, preposition, out _, out TableRow row) && row["ends"] == "verb";
+        string ends = view.TryWord(view.Language.Prepositions, preposition, out _, out TableRow row) ? row["ends"] : string.Empty;
+        bool untilVerb = ends is "verb" or "agent";
         for (int i = preposition + 1; i < to && i < preposition + Longest; i++)
         {
             if (view[i].Kind is PieceKind.Quantity or PieceKind.Break)
@@ -22,9 +23,15 @@ internal static class PrepositionalPhrase
                 return -1;
             }
 
+            if (ends == "agent" && i == preposition + 1 && view.IsVerb(i))
+            {
+                // 被冻结账户: nobody does it.
+                return -1;
+            }
+
             if (untilVerb && i > preposition + 1 && view.IsVerb(i) && (view.Light(i) & LightWord.Any) == 0)
             {
-                return OfBehind(view, i, to) || view.EndsAsIndicator(i - 1) ? -1 : i;
+                return OfBehind(view, i, to) || IndicatorBefore(view, preposition, i) ? -1 : i;
             }
 
             if (i > preposition + 1 && view[i].Kind == PieceKind.Word && (view[i].Tag == PartOfSpeech.Locality || view.TryWord(view.Language.Closings, i, out _, out _)))
@@ -36,6 +43,18 @@ internal static class PrepositionalPhrase
         }
 
         return -1;
+    }
+
+    // 在汽车出口同比增长5%之后: what moves is no place.
+    private static bool IndicatorBefore(ClauseView view, int preposition, int verb)
+    {
+        int last = verb - 1;
+        while (last > preposition + 1 && view[last].Kind is PieceKind.Basis or PieceKind.Period)
+        {
+            last--;
+        }
+
+        return last > preposition && view.EndsAsIndicator(last);
     }
 
     // 向甲国提供的贷款, 在甲国的销量达到: the phrase belongs to an attribute.

@@ -46,10 +46,18 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
             return Rate(left, shape, nounEnd);
         }
 
+        if (left.To > left.From && _words.IsWord(left.To - 1, "manner"))
+        {
+            // 以17%的份额位居第二: how something stands, with what the share is called.
+            SubjectText subject = new SubjectText(view).Add(LeftEdge.Begin(view, left.From, left.To - 1), left.To - 1);
+            bool called = nounEnd > nounFrom && (_words.IsValue(nounEnd - 1) || view.EndsAsIndicator(nounEnd - 1));
+            return ShareWords.Draft(called ? subject.Trim().Add(nounFrom, nounEnd) : subject, next);
+        }
+
         var before = new WholeBefore(view, context);
         var behind = new WholeBehind(view, context);
         return OfPlan(left, nounFrom) ?? behind.Acting(left, nounFrom, next) ?? before.OfWhole(left, shape, nounFrom, next) ?? before.SameAs(left, nounFrom, nounEnd)
-            ?? behind.AmongMembers(left, nounFrom, next) ?? behind.Among(left, nounFrom, next) ?? behind.Noun(left, nounFrom, nounEnd, next)
+            ?? behind.Named(left, nounFrom, next) ?? behind.AmongMembers(left, nounFrom, next) ?? behind.Among(left, nounFrom, next) ?? behind.Noun(left, nounFrom, nounEnd, next)
             ?? behind.Saying(left, nounFrom, next) ?? behind.OfMember(left, nounFrom, nounEnd, next);
     }
 

@@ -21,6 +21,15 @@ internal sealed class SubjectReading
     /// <summary>Whether the words end with a verb (收受1180万元).</summary>
     public bool EndsWithVerb { get; set; }
 
+    /// <summary>The subject before anything was joined to its words; null where it is carried over.</summary>
+    public string? Own { get; set; }
+
+    /// <summary>The things that the subject names, without what is done with them at its end (新能源汽车 of 新能源汽车生产); null if it names none.</summary>
+    public string? Things { get; set; }
+
+    /// <summary>The subject without the indicator that it ends with, where that is always somebody's; null where it is not, or nothing else is there.</summary>
+    public string? Holder { get; set; }
+
     /// <summary>What was joined to the words, by where it comes from.</summary>
     public BelongingOrigin Belongs { get; set; }
 
@@ -66,9 +75,9 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             subject = new SubjectText(view);
         }
 
-        bool leftEmpty = subject.IsEmpty;
+        bool leftEmpty = subject.IsEmpty, yardstick = left.IsYardstick || BasisFinder.OfNumber(view, left) is not null;
         bool named = shape.Kind == ClaimKind.Count || (shape.Kind == ClaimKind.Amount && nounFrom < next && view.TryWord(view.Language.Copulas, nounFrom, out _, out _));
-        if (nounEnd == nounFrom && leftEmpty && named && shape.Role == ClaimRole.Level && shape.Unit.Length > 0
+        if (nounEnd == nounFrom && leftEmpty && named && !yardstick && shape.Role == ClaimRole.Level && shape.Unit.Length > 0
             && !view.TryWord(view.Language.Directions, nounFrom, out _, out _))
         {
             // 830个全年达标: what is counted begins with what it does. 其中5亿元是手续费: what it is stands behind.
@@ -141,9 +150,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         string own = subject.Print()!;
         Belonging belonging = Belonging.Find(view, context, subject, own, draft.LeftEmpty, shape.Unit);
         reading.Subject = belonging.Join(own);
-        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : CoreOf(subject, own);
+        reading.Core = belonging.Origin == BelongingOrigin.Likeness ? context.Core : CoreOf(subject, own, shape);
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
+        reading.Own = own;
+        reading.Things = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } ? ThingsOf(subject, belonging) : null;
+        reading.Holder = HolderOf(subject, belonging);
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
         if (belonging.IsWhole && !(belonging.Origin == BelongingOrigin.Likeness && subject.Pieces.Count > 1))
         {
@@ -160,6 +172,58 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 
         reading.Members = members;
         return reading;
+    }
+
+    // 新能源汽车 of 新能源汽车生产
+    private string? ThingsOf(SubjectText subject, Belonging belonging)
+    {
+        int last = subject.Pieces.Count - 1;
+        while (last >= 0 && view[subject.Pieces[last]] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb })
+        {
+            last--;
+        }
+
+        return belonging.After.Length == 0 && last >= 0 && view.IsNominal(subject.Pieces[last])
+            && !(view.TryWord(view.Language.FrameWords, subject.Pieces[last], out _, out TableRow row) && row["use"] == "outcome") && subject.Print(subject.Pieces.Take(last + 1)) is { } things
+            ? belonging.Join(things)
+            : null;
+    }
+
+    // 某某 of 某某总资产
+    private string? HolderOf(SubjectText subject, Belonging belonging)
+    {
+        int end = view[subject.Pieces[^1]].Span.End;
+        if (belonging.After.Length > 0 || !view.EndsAsIndicator(subject.Pieces[^1])
+            || !view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, end), end, out int length, out TableRow row) || row["of"] != "owner")
+        {
+            return null;
+        }
+
+        List<int> name = [];
+        foreach (int piece in subject.Pieces)
+        {
+            if (view[piece].Span.End > end - length)
+            {
+                break;
+            }
+
+            bool spelt = view[piece].Span.Length == 1 && view[piece].Tag == PartOfSpeech.Verb && view.Light(piece) == LightWord.None;
+            if (!view.IsNominal(piece) && !view.IsOf(piece) && !spelt && view[piece].Tag != PartOfSpeech.Pronoun)
+            {
+                return null;
+            }
+
+            name.Add(piece);
+        }
+
+        while (name.Count > 0 && view.IsOf(name[^1]))
+        {
+            name.RemoveAt(name.Count - 1);
+        }
+
+        return name.Count > 0 && subject.Print(name) is { } whose ? belonging.Join(whose)
+            : belonging.Origin is BelongingOrigin.Owner or BelongingOrigin.Actor ? belonging.Before
+            : null;
     }
 
     // The things that were counted before, of which this many do what stands behind the number; null if it names others.
@@ -180,8 +244,17 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
     }
 
     // 小米集团跌2%；腾讯跌3%: a name that the lexicon lacks is no thing that others have too.
-    private string? CoreOf(SubjectText subject, string own) =>
-        subject.PrintWithoutNames() is { } core && !(core.Length == own.Length && view.EndsAsEntity(subject.Pieces[^1])) ? core : null;
+    private string? CoreOf(SubjectText subject, string own, ClaimShape shape)
+    {
+        if (subject.PrintWithoutNames() is not { } core)
+        {
+            return null;
+        }
+
+        int last = subject.Pieces[^1];
+        bool named = view.EndsAsEntity(last) || ((shape.Kind == ClaimKind.Growth || view[last].Tag == PartOfSpeech.Latin) && !view.EndsAsIndicator(last));
+        return core.Length == own.Length && named ? null : core;
+    }
 
     private bool NamesRate(LeftContext left, SubjectText subject) =>
         !subject.IsEmpty && view.EndsAsIndicator(subject.Pieces[^1]) && subject.Pieces[^1] < left.To - 1

@@ -304,6 +304,11 @@ internal sealed class SubjectText(ClauseView view)
     // 存贷比: what says nothing alone is part of an indicator's name.
     private bool IsLight(int piece, LightWord where) => (view.Light(piece) & where) != 0 && !view.IsInIndicator(piece);
 
+    // 2人未受伤: without the word it would say the opposite.
+    private bool Denies(int piece, int to) =>
+        view.TryWord(view.Language.FrameWords, piece, out int next, out TableRow row) && row["use"] == "not" && next < to && view.IsVerb(next) && view.Light(next) == LightWord.None
+        && !view.TryWord(view.Language.Directions, next, out _, out _) && !view.TryWord(view.Language.Reaching, next, out _, out _);
+
     // Whether a piece says something of the thing: adverbs and light words do not, unless they belong to a noun (基本医疗保险, 人均可支配收入).
     private bool Says(int piece, int to, out int next)
     {
@@ -330,6 +335,11 @@ internal sealed class SubjectText(ClauseView view)
 
         LightWord light = view.Light(piece);
         bool attributive = (light & LightWord.Verb) != 0 || (light == LightWord.None && view[piece].Tag == PartOfSpeech.Adverb);
+        if (Denies(piece, to))
+        {
+            return true;
+        }
+
         bool drops = (light & LightWord.Any) != 0
             || (attributive && !view.LeadsNoun(piece, to))
             || (view.TryWord(view.Language.Modalities, piece, out next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && cue.Before != ModalityBefore.Amount

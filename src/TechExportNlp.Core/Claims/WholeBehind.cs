@@ -34,6 +34,13 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
 
         int wholeEnd = WholeEnd(nounFrom, nounEnd);
         int from = LeftEdge.Begin(view, left.From, left.To), verb = -1;
+        if (_words.IsWord(wholeEnd - 1, "stake") && Taken(from, left.To) is var taken && taken > 0)
+        {
+            // 甲公司拟收购乙科技51%股权: the stake is of the other's, and what is told is that it is taken.
+            SubjectText stake = new SubjectText(view).Add(taken + 1, left.To).Add(nounFrom, wholeEnd).Trim();
+            return ShareWords.Draft(new SubjectText(view).Add(from, left.To).Condense().Add(nounFrom, wholeEnd), nounEnd) with { Base = stake.Print() };
+        }
+
         for (int i = from; i < left.To; i++)
         {
             verb = view.IsVerb(i) && ((view.Light(i) & (LightWord.Any | LightWord.Trail)) == 0 || TakesObject(i)) ? i : verb;
@@ -80,6 +87,28 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
 
         context.SharesAct = true;
         return new SubjectDraft(new SubjectText(view).Add(nounFrom, next).Trim(), next) { Before = string.Empty };
+    }
+
+    /// <summary>羽流中98%是水，1%是氢气: what a copula behind the share names has it.</summary>
+    public SubjectDraft? Named(LeftContext left, int nounFrom, int next)
+    {
+        if (nounFrom != left.To + 1 || !view.TryWord(view.Language.Copulas, nounFrom, out int named, out _) || named >= next)
+        {
+            return null;
+        }
+
+        int end = NounReader.End(view, named, next), at = left.To - 1;
+        while (at > left.From && view.IsFiller(at) && !_words.EndsMembers(at))
+        {
+            at--;
+        }
+
+        bool bare = end == next && end > named && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty;
+        string? whole = end != next || end == named ? null
+            : at > left.From && _words.EndsMembers(at) ? _words.Members(left.From, at)
+            : bare ? context.Base ?? context.Whole ?? context.Members
+            : null;
+        return whole is null ? null : new SubjectDraft(new SubjectText(view).Add(named, end).Trim(), next) { Before = string.Empty, Base = whole };
     }
 
     /// <summary>在5991张通知书中，九成已经遵办: the whole was counted before.</summary>
@@ -131,6 +160,20 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
         bool follows = (nounEnd == nounFrom || (nounFrom < next && _words.IsWord(nounFrom, "says"))) && _words.IsMember(left.From) && context is { SubjectInSentence: true, Subject: not null, LastShape: { Kind: ClaimKind.Amount or ClaimKind.Measure or ClaimKind.Count, Role: ClaimRole.Level } };
         int end = follows && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty ? NounReader.Predicate(view, nounFrom, next) : nounFrom;
         return end > nounFrom ? new SubjectDraft(new SubjectText(view).Add(nounFrom, end).Trim(), end) { Before = context.Subject, Base = context.Subject } : null;
+    }
+
+    // The last verb before the number, be it one that may be a noun too.
+    private int Taken(int from, int to)
+    {
+        for (int i = to - 1; i >= from; i--)
+        {
+            if (view[i].Kind == PieceKind.Word && view[i].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && i + 1 < to && !view.IsOf(i + 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private int PlacedEnd(int from, int next)

@@ -72,7 +72,7 @@ internal static class SaidContent
     private static bool IsJudged(ClauseView view, int verb, int piece) =>
         !(view.Language.Modalities.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, view.Sentence.Span.End), view[piece].Span.Start - verb, out int length, out ModalityCue noun)
             && noun.Reach is ModalityReach.Shield or ModalityReach.Clause && length > verb)
-        && (view[piece].Kind == PieceKind.Period
+        && (view[piece].Kind == PieceKind.Period || view[piece].Tag == PartOfSpeech.Pronoun
         || (view[piece].Kind == PieceKind.Word && view.IsNominal(piece) && view[piece].Tag != PartOfSpeech.VerbalNoun));
 
     private static bool Joins(ClauseView view, int piece) => view[piece].Kind == PieceKind.Pause || view.IsAnd(piece);

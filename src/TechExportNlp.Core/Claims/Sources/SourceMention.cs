@@ -12,6 +12,9 @@ internal sealed record SourceMention(string Name, TextSpan Words, TableRow? Row)
     /// <summary>Whether its numbers may be of itself: an institution, but no authority.</summary>
     public bool SpeaksOfItself { get; init; }
 
+    /// <summary>Whether it is a document, which no 公司 stands for.</summary>
+    public bool IsDocument { get; init; }
+
     /// <summary>Where the title stands that the name goes with (总书记), which may stand for the person too; empty if none.</summary>
     public TextSpan Title { get; init; }
 }

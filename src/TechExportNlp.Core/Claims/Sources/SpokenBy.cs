@@ -28,6 +28,7 @@ internal readonly ref struct SpokenBy(SourceClause clause, Speech speech)
         {
             IsPerson = speaker.Kind == SpeakerKind.Person,
             SpeaksOfItself = speaker.Kind == SpeakerKind.Institution && !IsAuthority(speaker.Words.End),
+            IsDocument = speaker.Kind == SpeakerKind.Document,
             Title = speaker.Title,
         });
 
