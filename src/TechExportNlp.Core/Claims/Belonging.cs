@@ -22,7 +22,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
     /// <summary>雀儿山隧道 and 隧道全长 are 雀儿山隧道全长.</summary>
     public static string Overlap(string before, string words)
     {
-        for (int length = Math.Min(before.Length, words.Length - 1); length > 1; length--)
+        for (int length = Math.Min(before.Length, words.Length); length > 1; length--)
         {
             if (before.AsSpan(before.Length - length).SequenceEqual(words.AsSpan(0, length)))
             {
@@ -174,7 +174,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         {
             if (view[i].Kind == PieceKind.Quantity)
             {
-                // 海外的21间餐厅: what is counted is named too.
+                // 全国45个赛区: what is counted stands behind the number.
                 return false;
             }
         }

@@ -300,7 +300,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
 
             Claim level = claims[at];
             bool sizes = change.Kind == ClaimKind.Points || (change.Role == ClaimRole.Change && change.Kind is not ClaimKind.Growth && IsIn(level.Unit, change.Unit));
-            if (sizes && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
+            if (sizes && (level.Role == ClaimRole.Level || change.Kind == ClaimKind.Measure) && change.Unit != level.Unit && change.Kind != ClaimKind.Points)
             {
                 claims[i] = change with { Unit = level.Unit };
             }

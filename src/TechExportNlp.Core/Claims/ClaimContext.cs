@@ -180,6 +180,12 @@ internal sealed class ClaimContext
     /// <summary>The levels read in the sentence since the last change, whose subjects 分别 and 均 may refer back to.</summary>
     public List<string?> RecentSubjects { get; } = [];
 
+    /// <summary>What the last number of the sentence was stated of; null if there was none.</summary>
+    public IReadOnlyList<string?>? LastSubjects { get; set; }
+
+    /// <summary>Whether the last shares of the sentence are told by what their owners do (30%支持甲，20%支持乙).</summary>
+    public bool SharesAct { get; set; }
+
     /// <summary>Takes a clause without a number, which may tell what the next number is about.</summary>
     public void Speak(ClauseView view, int from, int to) => _spoken.Add((view, from, to));
 
@@ -259,6 +265,8 @@ internal sealed class ClaimContext
         EndTopic();
         LastCue = null;
         LastShape = null;
+        LastSubjects = null;
+        SharesAct = false;
         Unit = null;
         Counted = null;
         Compared = null;

@@ -40,8 +40,8 @@ internal sealed class ClaimLanguage
         Closings = Trie(tables, "phrase-closings", static row => row);
         TimeCues = Trie(tables, "time-roles", TimeCue.Read);
         ClauseCueSigns = SearchValues.Create([.. tables.Find("time-roles").Rows.Select(TimeCue.Read)
-            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total | Claims.TimeCues.SoFar | Claims.TimeCues.Onward))
-            .Select(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Onward) ? cue.Row.Word[^1] : cue.Row.Word[0])]);
+            .Where(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Total | Claims.TimeCues.SoFar | Claims.TimeCues.Onward | ReportPeriods.All))
+            .Select(static cue => cue.Is(Claims.TimeCues.Hypothesis | Claims.TimeCues.Onward | ReportPeriods.All) ? cue.Row.Word[^1] : cue.Row.Word[0])]);
         _publishers = Trie(tables, "publishers", static row => row["currency"]);
         _light = tables.Find("light-words").Rows
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)

@@ -135,6 +135,12 @@ internal readonly record struct ClaimShape(ClaimKind Kind, ClaimRole Role, Magni
     private static ClaimShape Plain(Quantity quantity, LeftContext left, DirectionCue? near)
     {
         DirectionCue? cue = near ?? (left.Cue is { Use: DirectionUse.Verb } && !left.Reaches && left.CueGoverns ? left.Cue : null);
+        if (near is not null && left.Rate is { } rate && left.Reaches)
+        {
+            // 跌幅扩大至390点: so much did it fall.
+            return Change(quantity, rate.Direction, rate);
+        }
+
         return cue switch
         {
             { Use: DirectionUse.Verb or DirectionUse.Self } when !left.Reaches => Change(quantity, Flip(cue.Direction, quantity), cue),

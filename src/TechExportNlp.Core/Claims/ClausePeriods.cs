@@ -24,9 +24,24 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             turns |= view.IsTimeCue(i, TimeCues.Turn, out _);
         }
 
-        // 盘中, 下午3时: of the same day.
-        goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0 && view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null };
+        // 盘中, 下午3时, 大市成交…: of the same day.
+        goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0
+            && (view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null } || context.Time.Holds && IsOfMarket(view));
         context.Time.BeginSentence(context.Published, goesOn, turns, IsData(view, 0), IsEntry(view), view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
+    }
+
+    private static bool IsOfMarket(ClauseView view)
+    {
+        const int Farthest = 10;
+        for (int i = 0; i < view.Count && i < Farthest && view[i].Kind == PieceKind.Word; i++)
+        {
+            if (view.IsTimeCue(i, TimeCues.Trade, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 本土病例5例。
@@ -168,7 +183,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         bool already = false;
         for (int i = start; i < to; i++)
         {
-            if (!view.TryWord(view.Language.TimeCues, i, out int next, out TimeCue cue))
+            if (!TryCue(i, out int next, out TimeCue cue))
             {
                 continue;
             }
@@ -182,6 +197,11 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
             if (cue.Is(TimeCues.Onward) && i > from && !view.IsTimeCue(next, TimeCues.Record, out _))
             {
                 CountOnwards();
+            }
+
+            if (cue.Is(ReportPeriods.All))
+            {
+                TakeReport(cue, view[i].Span);
             }
 
             if (cue.Is(TimeCues.SoFar))
@@ -204,6 +224,42 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         {
             view.TryWord(view.Language.TimeCues, total, out _, out TimeCue cue);
             _time.Take(new PeriodMention { Span = view[total].Span, Relation = PeriodRelation.AsOf, Period = Period.UpTo(today), Row = cue.Row }, passing: true);
+        }
+    }
+
+    // 三季报 begins with a numeral, so that it is no word.
+    private bool TryCue(int piece, out int next, out TimeCue cue)
+    {
+        if (view.TryWord(view.Language.TimeCues, piece, out next, out cue))
+        {
+            return true;
+        }
+
+        next = piece + 1;
+        int start = view[piece].Span.Start;
+        if (view[piece].Kind != PieceKind.Number || !view.Language.TimeCues.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, view.Sentence.Span.End), start, out int length, out cue))
+        {
+            return false;
+        }
+
+        while (next < view.Count && view[next].Span.End <= start + length)
+        {
+            next++;
+        }
+
+        return view[next - 1].Span.End == start + length;
+    }
+
+    // 三季报显示, 2023年三季报显示: what follows are the figures of the time it reports on, unless the sentence names another.
+    private void TakeReport(TimeCue cue, TextSpan words)
+    {
+        bool named = _time is { IsFresh: true, Period: not null } && !TimeRoleReader.IsDay(_time.Period), year = named && _last >= from && PeriodRelation.During == _time.Mention!.Relation;
+        Period? period = named && !year ? null : ReportPeriods.Of(cue, year ? _time.Period : null, context.Published);
+        if (period is not null && period != _time.Period)
+        {
+            _time.Take(new PeriodMention { Span = words, Relation = PeriodRelation.During, Period = period, Row = cue.Row });
+            _time.Holds = true;
+            _named = true;
         }
     }
 

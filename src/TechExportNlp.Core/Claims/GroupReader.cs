@@ -39,7 +39,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         bool moved = shape.Kind == ClaimKind.Growth && left is { CueIsNear: true, Cue.Use: DirectionUse.Verb } && nounFrom < next && view.IsVerb(nounFrom);
         int among = after is not null || moved ? nounFrom : AmongEnd(nounFrom, next);
         int nounEnd = among > 0 ? among : NounReader.End(view, nounFrom, next);
-        if (among < 0 && nounEnd > nounFrom && view.IsVerb(nounFrom) && NounReader.Relative(view, nounFrom, next) is var relative && relative > nounEnd && relative == next)
+        if (among < 0 && nounEnd > nounFrom && (view.IsVerb(nounFrom) || (view[nounFrom].Tag == PartOfSpeech.VerbalNoun && nounEnd < next && view.IsPreposition(nounEnd))) && NounReader.Relative(view, nounFrom, next) is var relative && relative > nounEnd && relative == next)
         {
             // 12名来自各行业的选手
             nounEnd = relative;
@@ -95,7 +95,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     }
 
                     bool ahead = modality?.Cue.Modality is Modality.Forecast or Modality.Target;
-                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape.Role == ClaimRole.Change || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
+                    PeriodMention? time = compared is not null ? comparedTime : context.Time.Of(whole.Shape is { Role: ClaimRole.Change } or { Kind: ClaimKind.Measure, Unit: "1" } || flows, ahead, whole.Shape.Kind is ClaimKind.Count or ClaimKind.Measure ? whole.Shape.Unit : null, i, left.List == "align" && !aligned ? count : 1);
                     ModalityMention? open = IsPast(modality, time, clause) ? null : modality;
                     BasisReading basis = other is not null && whole.Shape.Role == ClaimRole.Change ? context.LastBasis : BasisFinder.Find(view, left, whole.Shape, behind, context.Compared);
                     basis = i == 1 && count == 2 && basis.Mention?.Other is { } second ? basis with { Basis = second } : basis;
@@ -112,6 +112,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
         Remember(subjects, shape);
+        context.LastSubjects = subjects;
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
@@ -121,7 +122,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         context.Holder = reading.Words is null ? context.Holder : reading.Holder;
         Count(reading, shape, left);
-        if (nounEnd > nounFrom && view.IsAmong(nounEnd))
+        if (nounEnd > nounFrom && view.IsAmong(nounEnd) && !(nounEnd + 1 < next && view[nounEnd + 1] is { Kind: PieceKind.Word, Span.Length: 1, Tag: PartOfSpeech.Noun }))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
         }
@@ -131,6 +132,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             context.Whole = subjects[^1];
         }
 
+        RememberVictims(shape, reading, nounFrom, nounEnd);
         RememberThings(shape, left, reading, nounFrom, thingEnd, next);
         context.CountedInClause = true;
         context.Lead = thingEnd > nounFrom && (shares || GoesOn(nounEnd, next)) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
@@ -181,6 +183,17 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         return i == left.To;
+    }
+
+    // 甲队1人牺牲，4人受伤: whose victims the first are, the others are too.
+    private void RememberVictims(ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd)
+    {
+        if (context.Event is null && shape.Kind == ClaimKind.Count && nounEnd == nounFrom + 1 && reading.Subject is { } subject
+            && view.TryWord(view.Language.FrameWords, nounFrom, out int next, out TableRow row) && next == nounEnd && row["use"] == "outcome")
+        {
+            int length = view[nounFrom].Span.Length;
+            context.Event = subject.Length > length && subject.AsSpan().EndsWith(view.Sentence.Original(nounFrom)) ? subject[..^length] : null;
+        }
     }
 
     // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.
@@ -276,7 +289,13 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private (List<string?> Subjects, SubjectOrigin Origin) Subjects(SubjectReading reading, LeftContext left, ClaimShape shape, int count)
     {
         bool bound = left.List.Length > 0;
-        if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1 || IsRateOfEach(topic.Members, reading, shape)))
+        if (reading.IsCarried && left.OnlyReaches && count == 1 && context.LastSubjects is { Count: > 1 } same)
+        {
+            // 甲、乙均跌1个百分点至5%: each went there.
+            return ([.. same], SubjectOrigin.LevelsBefore);
+        }
+
+        if (reading.IsCarried && context.Topic is { Members.Count: > 1 } topic && (bound || count > 1 || topic.IsList && shape.Role == ClaimRole.Change || IsRateOfEach(topic.Members, reading, shape)))
         {
             return count == 1 || topic.Members.Count == count ? ([.. topic.Members], SubjectOrigin.TopicList) : ([reading.Subject], SubjectOrigin.Reading);
         }

@@ -32,7 +32,7 @@ internal static class HeadFinder
     /// <param name="alone">Whether a phrase that is the whole clause counts (日本的胃癌手术，存活期…).</param>
     public static ClauseHead? Find(ClauseView view, int from, int to, bool alone = false)
     {
-        int start = Begin(view, from, to);
+        int start = LeftEdge.BehindAspect(view, Begin(view, from, to), to);
         if (start >= to || IsVerbal(view, start, to))
         {
             return null;
@@ -42,6 +42,12 @@ internal static class HeadFinder
         for (int noun = Attributed(view, start, end, to); noun > end; noun = Attributed(view, start, end, to))
         {
             end = PhraseEnd(view, noun - 1, to);
+        }
+
+        if (start > from && view[start - 1].Tag == PartOfSpeech.Preposition && end < to && view.IsVerb(end))
+        {
+            // 对重点项目进行摸排: something is done with it, and it does nothing.
+            return null;
         }
 
         if (end - 1 > start && end < to && view[end].Kind == PieceKind.Period && view.TryWord(view.Language.Modalities, end - 1, out int planned, out ModalityCue plan) && planned == end && plan.Before == ModalityBefore.Act)
@@ -361,7 +367,8 @@ internal static class HeadFinder
                 break;
             }
 
-            last = view.Owns(i) ? i : last;
+            // 规模世界第一: what stands behind the indicator ranks it.
+            last = view.Owns(i) && !(i > start && view.EndsAsIndicator(i - 1) && view.TryWord(view.Language.Entities, i, out _, out _)) ? i : last;
         }
 
         if (last >= start && last + 1 < end && view[last + 1].Kind == PieceKind.Quoted && view.EndsAsEntity(last))
@@ -413,7 +420,7 @@ internal static class HeadFinder
                     end++;
                 }
 
-                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
+                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
                     ? (name, view.EndsAsEntity(end - 1))
                     : null;
             }

@@ -5,6 +5,8 @@ namespace TechExportNlp.Claims;
 /// <summary>What stands before a quantity in its clause: the words of movement, comparison, share and list that bear on it.</summary>
 internal sealed class LeftContext
 {
+    private bool _tellsMore;
+
     /// <summary>The first piece that belongs to the quantity, and the quantity's own piece.</summary>
     public required int From { get; init; }
 
@@ -72,7 +74,7 @@ internal sealed class LeftContext
     public bool BehindYardstick { get; private init; }
 
     /// <summary>Whether what the thing is compared with is an earlier time, so that it moved (比上年同期高, 高于上年同期).</summary>
-    public bool ComparesWithTime => (Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom)) || (BehindYardstick && Basis < 0 && Compared < 0);
+    public bool ComparesWithTime => (Basis > Compared && (Cue?.Use != DirectionUse.Gap || Basis > CueFrom)) || ((BehindYardstick || _tellsMore) && Basis < 0 && Compared < 0);
 
     /// <summary>Whether the number is what the next one is compared with, and a noun says so (较预测数5%增加1个百分点).</summary>
     public bool IsYardstick { get; private set; }
@@ -281,6 +283,18 @@ internal sealed class LeftContext
         quantity.Comparator != Comparator.Equal || BoundRow is not { } row || Bound >= 0 && quantity.Kind is not (ClaimKind.Percentage or ClaimKind.Multiple) ? quantity.Comparator
             : row.Code("comparator", ClaimCodes.Comparator);
 
+    // 收入多2.5%, 纯利少6%: of an indicator, and by a rate, 多 and 少 tell how it moved though nothing is compared.
+    private bool TellsMore(ClauseView view, int from, int next)
+    {
+        int noun = from - 1;
+        while (noun >= From && view.IsFiller(noun))
+        {
+            noun--;
+        }
+
+        return next == To && view.Sentence.QuantityOf(To).Kind == ClaimKind.Percentage && noun >= From && view.EndsAsIndicator(noun);
+    }
+
     private static bool OnlyTimes(ClauseView view, int from, int to)
     {
         int i = from;
@@ -294,7 +308,7 @@ internal sealed class LeftContext
 
     private void Take(ClauseView view, DirectionCue cue, int from, ref int next)
     {
-        if (cue.Use == DirectionUse.Than && Compared < 0 && Basis < 0 && !BehindYardstick)
+        if (cue.Use == DirectionUse.Than && Compared < 0 && Basis < 0 && !BehindYardstick && !(_tellsMore = TellsMore(view, from, next)))
         {
             // 高 and 低 compare only with something.
             return;

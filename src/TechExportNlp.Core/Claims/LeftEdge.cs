@@ -8,6 +8,7 @@ internal static class LeftEdge
     {
         // 低开118点后最多挫292点: what happened before is over.
         int start = from > 0 && view[from - 1].Kind == PieceKind.Quantity && view[from].Tag == PartOfSpeech.Locality ? from + 1 : from;
+        start = BehindAspect(view, start, to);
         while (start < to)
         {
             if (view[start].Kind == PieceKind.Basis && BehindCompared(view, start, to) is var compared && compared > start)
@@ -29,6 +30,21 @@ internal static class LeftEdge
         }
 
         return start < to ? start : from;
+    }
+
+    /// <summary>个股方面某公司跌2%: what 方面 bounds is no part of a name, unless a name stands before it (甲国方面出口); the piece behind it.</summary>
+    public static int BehindAspect(ClauseView view, int from, int to)
+    {
+        const int Reach = 4;
+        for (int i = from + 1; i + 1 < to && i < from + Reach && view[i].Kind == PieceKind.Word; i++)
+        {
+            if (TopicReader.IsAspect(view, i))
+            {
+                return view.IsEntity(i - 1) || !view.IsNominal(i + 1) ? from : i + 1;
+            }
+        }
+
+        return from;
     }
 
     // 与2020年版相比: the comparison ends with its verb; the piece behind it, or -1.

@@ -89,9 +89,9 @@ internal static class ListExpander
     {
         List<int> last = members[^1];
         cut = 0;
-        if (members.SkipLast(1).All(member => member.All(view.IsEntity)))
+        if (members.SkipLast(1).All(member => member.All(piece => view.IsEntity(piece) || view.IsMode(piece))))
         {
-            while (cut < last.Count && view.IsEntity(last[cut]))
+            while (cut < last.Count && (view.IsEntity(last[cut]) || view.IsMode(last[cut])))
             {
                 cut++;
             }

@@ -37,6 +37,12 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
         {
             _chain = null;
         }
+
+        if (IsPresent(from, to))
+        {
+            // 计划引进5架飞机，目前有150架
+            (_chain, context.SentenceModality) = (null, null);
+        }
     }
 
     /// <summary>Takes the word at a piece, if it is one.</summary>
@@ -48,7 +54,7 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
             return;
         }
 
-        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && !IsShielded(piece, next) && !IsThing(piece, next))
+        if (view.TryWord(view.Language.Modalities, piece, out int next, out ModalityCue cue) && cue.Reach != ModalityReach.Shield && (cue.HoldsBefore(view, next) || Leads(piece, next, cue)) && (cue.Before != ModalityBefore.Aim || HasAim(next)) && !IsShielded(piece, next) && !IsThing(piece, next))
         {
             // 打算到年底将产能增至5吨: what is planned stays a plan.
             if (cue is { Before: ModalityBefore.Amount, Reach: ModalityReach.Sentence })
@@ -129,9 +135,26 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     {
         // 签约居民超过千万: what is signed is money only in large sums.
         ModalityBefore.Amount => view.Sentence.QuantityOf(piece) is var sum && (sum.Kind == ClaimKind.Amount || (sum.Unit.Length == 0 && (cue.Reach != ModalityReach.Sentence || sum.Value.Low >= LeastSum))),
-        ModalityBefore.Aim => piece + 1 >= view.Count || view[piece + 1].Kind is PieceKind.Break or PieceKind.Pause,
+        ModalityBefore.Aim => IsAim(piece),
         _ => true,
     };
+
+    // 确保产量达到5万吨, 确保实现5万人就业, not 确保5家电厂供电
+    private bool IsAim(int piece) =>
+        piece + 1 >= view.Count || view[piece + 1].Kind is PieceKind.Break or PieceKind.Pause
+        || (piece > 0 && view[piece - 1].Tag == PartOfSpeech.Verb && !view.TryWord(view.Language.Modalities, piece - 1, out _, out _));
+
+    // Whether a word that aims at numbers has one in its clause: 确保供水，共启用水井50处 aims at none.
+    private bool HasAim(int from)
+    {
+        int i = from;
+        while (i < view.Count && view[i].Kind != PieceKind.Break && !(view[i].Kind == PieceKind.Quantity && IsAim(i)))
+        {
+            i++;
+        }
+
+        return i < view.Count && view[i].Kind == PieceKind.Quantity;
+    }
 
     private bool IsDone(int piece)
     {
@@ -169,7 +192,9 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
     private ModalityMention? Condition(int piece, int end)
     {
         Quantity quantity = view.Sentence.QuantityOf(piece);
-        for (int i = end; quantity.Outer.End > quantity.Span.End && i < view.Count && i < end + Farthest; i++)
+        // 要15天以上才能走完: how long a thing takes is no condition.
+        bool bounds = quantity.Outer.End > quantity.Span.End && quantity.Unit is not ("d" or "h" or "min" or "s");
+        for (int i = end; bounds && i < view.Count && i < end + Farthest; i++)
         {
             if (view.TryWord(view.Language.Modalities, i, out int next, out ModalityCue cue) && cue.Behind == ModalityBehind.Condition)
             {
@@ -294,6 +319,11 @@ internal sealed class ModalityScope(ClauseView view, ClaimContext context)
 
         return false;
     }
+
+    // Whether a clause begins with a time that is now (目前).
+    private bool IsPresent(int from, int to) =>
+        from < to && view[from].Kind == PieceKind.Period && (_chain ?? context.SentenceModality) is not null
+        && view.Language.Modalities.TryLongest(view.Sentence.Normal(from), 0, out int length, out ModalityCue cue) && cue.Modality == Modality.Actual && length == view[from].Span.Length;
 
     // 将开展行动，改造厕所4万座: a clause that begins with a verb has the same subject, and the same 将.
     private bool GoesOn(int from, int to)

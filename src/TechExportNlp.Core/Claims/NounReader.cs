@@ -53,6 +53,11 @@ internal static class NounReader
                 // 未来工厂
                 continue;
             }
+            else if (end == from && piece is { Kind: PieceKind.Word, Tag: PartOfSpeech.Time } && end + 1 < to && view.IsNominal(end + 1))
+            {
+                // 事前审批环节
+                continue;
+            }
             else if (piece.Kind != PieceKind.Word)
             {
                 break;
@@ -176,7 +181,7 @@ internal static class NounReader
     /// <summary>4名还在作业的同事: the piece behind a noun to which all that stands before 的 belongs; the same if there is none.</summary>
     public static int Relative(ClauseView view, int from, int to)
     {
-        bool leads = from < to && view[from].Kind == PieceKind.Word && view[from].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition;
+        bool leads = from < to && view[from].Kind == PieceKind.Word && view[from].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.VerbalNoun;
         // 与抢劫、伤人案件相关的嫌疑人
         int farthest = from + (leads && view.IsAnd(from) ? LongestRelative : Longest);
         for (int i = from; leads && i < to && i < farthest && view[i].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Pause; i++)

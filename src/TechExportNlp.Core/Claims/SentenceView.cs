@@ -15,10 +15,10 @@ internal sealed class SentenceView
     private const string Openers = "“‘「『《〈";
     private const string Closers = "”’」』》〉";
     private const int LongestBracket = 60;
-    private const string Brackets = "（(【[";
-    private const string BracketClosers = "）)】]";
+    private const string Brackets = "（(【[〔";
+    private const string BracketClosers = "）)】]〕";
     private const char PauseSign = '、';
-    private static readonly SearchValues<char> Signs = SearchValues.Create("、，,；;：:—…()（）[]【】。！？!?|\n\r“”‘’「」『』《》〈〉\"");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("、，,；;：:—…()（）[]【】〔〕。！？!?|\n\r“”‘’「」『』《》〈〉\"");
 
     private SentenceView(ParagraphView paragraph, TextSpan span, Piece[] pieces)
     {

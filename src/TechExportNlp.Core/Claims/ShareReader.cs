@@ -56,7 +56,7 @@ internal sealed class ShareReader(ClauseView view, ClaimContext context)
 
         var before = new WholeBefore(view, context);
         var behind = new WholeBehind(view, context);
-        return OfPlan(left, nounFrom) ?? before.OfWhole(left, shape, nounFrom, next) ?? before.SameAs(left, nounFrom, nounEnd)
+        return OfPlan(left, nounFrom) ?? behind.Acting(left, nounFrom, next) ?? before.OfWhole(left, shape, nounFrom, next) ?? before.SameAs(left, nounFrom, nounEnd)
             ?? behind.Named(left, nounFrom, next) ?? behind.AmongMembers(left, nounFrom, next) ?? behind.Among(left, nounFrom, next) ?? behind.Noun(left, nounFrom, nounEnd, next)
             ?? behind.Saying(left, nounFrom, next) ?? behind.OfMember(left, nounFrom, nounEnd, next);
     }

@@ -81,8 +81,23 @@ internal enum TimeCues
     /// <summary>现有: before what there is up to a day.</summary>
     Stock = 16777216,
 
+    /// <summary>一季报: a report of the first quarter.</summary>
+    FirstQuarter = 33554432,
+
+    /// <summary>半年报: of the first half.</summary>
+    FirstHalf = 67108864,
+
+    /// <summary>三季报: of the first three quarters.</summary>
+    ThreeQuarters = 134217728,
+
+    /// <summary>年报: of the year before.</summary>
+    WholeYear = 268435456,
+
     /// <summary>购入, 买入: the time before it dates the price alone.</summary>
-    Bought = 33554432,
+    Bought = 536870912,
+
+    /// <summary>成交, 收报: what a market does goes on with its day.</summary>
+    Trade = 1073741824,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

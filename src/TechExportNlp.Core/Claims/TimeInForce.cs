@@ -7,12 +7,16 @@ internal sealed class TimeInForce
 {
     // What was over so long before the publication is told, not reported.
     private const int HistoricAfterMonths = 18;
+
+    // Months and years of one kind are longer or shorter by so many days.
+    private const int MonthsDiffer = 3;
     private PeriodMention? _mention;
     private PeriodMention? _dated;
     private PeriodMention? _day;
     private PeriodMention? _count;
     private PeriodMention? _wider;
     private bool _wasData;
+    private PeriodMention? _later;
     private string? _unit;
     private string? _unitBefore;
     private DateOnly? _published;
@@ -77,6 +81,8 @@ internal sealed class TimeInForce
     /// <param name="passing">Whether it ends with its sentence, whatever follows.</param>
     public void Take(PeriodMention mention, bool passing = false)
     {
+        // 2月上涨0.7%，1月为下降0.8%。: the sentence looks back, and the next one is of the later time.
+        _later = IsFresh && Holds && !IsLent && Period is { Start: { } first, End: { } last } && mention.Period is { Start: { } before, End: { } end } && end <= first && last.DayNumber - first.DayNumber - (end.DayNumber - before.DayNumber) is >= -MonthsDiffer and <= MonthsDiffer ? _mention : null;
         _passing = passing;
         IsOfGroup = InLaterGroup;
         Mention = mention;
@@ -129,6 +135,8 @@ internal sealed class TimeInForce
         _published = published;
         IsFresh = false;
         (bool wasData, _wasData) = (_wasData, isData);
+        _mention = _later ?? _mention;
+        _later = null;
         if (_mention is null || goesOn)
         {
             return;

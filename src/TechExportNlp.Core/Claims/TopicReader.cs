@@ -22,7 +22,7 @@ internal static class TopicReader
             end = behind < 0 ? end : behind;
         }
 
-        bool member = end < to && view.TryWord(view.Language.ListWords, end, out int behindMember, out TableRow list) && list["use"] == "member" && (end = behindMember) > 0;
+        bool member = end < to && view.TryWord(view.Language.ListWords, end, out int behindMember, out TableRow word) && word["use"] == "member" && (end = behindMember) > 0;
         int start = end;
         int cause = BeforeCause(view, start, to);
         bool caused = cause < to;
@@ -41,6 +41,8 @@ internal static class TopicReader
                 break;
             }
         }
+
+        bool all = end == to && end > start + 1;
 
         // A noun phrase with verbs inside reaches to its indicator (灾后重建项目开工率最高).
         for (int i = to - 1; i >= end; i--)
@@ -63,12 +65,13 @@ internal static class TopicReader
 
         bool indicator = rate is not null || view.Language.Indicators.TryLongest(new SourceText(whole).Normal, whole.Length, out _, out _);
         indicator |= member || caused;
-        if (!indicator && !aspect && !view.IsEntity(text.First))
+        bool list = all && view[start + 1].Kind == PieceKind.Pause;
+        if (!indicator && !aspect && !list && !view.IsEntity(text.First))
         {
             return null;
         }
 
-        return new Topic(ListExpander.Expand(view, text, text.Pieces), rate, indicator);
+        return new Topic(ListExpander.Expand(view, text, text.Pieces), rate, indicator || list) { IsList = list };
     }
 
     /// <summary>投资骗案方面，去年有5宗: what stands before 方面 is spoken of, whatever it is.</summary>

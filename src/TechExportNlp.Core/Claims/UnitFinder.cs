@@ -75,8 +75,9 @@ internal sealed class UnitFinder(ClauseView view, ClaimContext context)
     private int Counted(int end, int next, out bool joined)
     {
         joined = false;
-        if (end >= next || view[end].Kind is not (PieceKind.Word or PieceKind.Quoted))
+        if (end >= next || view[end].Kind is not (PieceKind.Word or PieceKind.Quoted) || (view.TryWord(view.Language.FrameWords, end, out _, out TableRow mark) && mark["use"] == "mark"))
         {
+            // 产值突破百亿大关: a mark counts nothing.
             return -1;
         }
 

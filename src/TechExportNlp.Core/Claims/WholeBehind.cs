@@ -20,7 +20,7 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
             return null;
         }
 
-        if (nounFrom == left.To + 1 && view.IsVerb(nounFrom) && (context.Base ?? _words.CountedBefore() ?? context.Phrase) is { } same && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
+        if (nounFrom == left.To + 1 && (view.IsVerb(nounFrom) || _words.IsWord(nounFrom, "acts")) && (context.Base ?? _words.CountedBefore() ?? context.Phrase) is { } same && new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
         {
             // 70%的所有权归团队，30%归学校: the same whole goes on.
             return new SubjectDraft(new SubjectText(view).Add(nounFrom, nounEnd).Trim(), nounEnd) { Before = same, Base = same };
@@ -95,6 +95,20 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
             : bare ? context.Base ?? context.Whole ?? context.Members
             : null;
         return whole is null ? null : new SubjectDraft(new SubjectText(view).Add(named, end).Trim(), next) { Before = string.Empty, Base = whole };
+    }
+
+    /// <summary>30%支持甲党，20%支持乙党，10%未决定: each share is told by what those do who have it.</summary>
+    public SubjectDraft? Acting(LeftContext left, int nounFrom, int next)
+    {
+        bool goesOn = context is { SharesAct: true, SubjectInSentence: true };
+        if (context.Base is not null || context.Whole is not null || nounFrom != left.To + 1 || nounFrom >= next || !(_words.IsWord(nounFrom, "acts") || goesOn && view[nounFrom].Kind == PieceKind.Word)
+            || _words.CountedBefore() is not null || !new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
+        {
+            return null;
+        }
+
+        context.SharesAct = true;
+        return new SubjectDraft(new SubjectText(view).Add(nounFrom, next).Trim(), next) { Before = string.Empty };
     }
 
     /// <summary>在5991张通知书中，九成已经遵办: the whole was counted before.</summary>
@@ -186,7 +200,7 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
         for (int i = from + 1; i < end; i++)
         {
             // 44%的民众表示满意
-            end = view.TryWord(view.Language.Sources.Verbs, i, out _, out _) && view.IsVerb(i) ? i : end;
+            end = (view.TryWord(view.Language.Sources.Verbs, i, out _, out _) && view.IsVerb(i)) || _words.IsWord(i, "acts") ? i : end;
         }
 
         return end - 1 > from && view[end - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && end < view.Count && view.IsPreposition(end) ? end - 1 : end;

@@ -94,7 +94,8 @@ internal sealed class NumeralReader(QuantityWords words)
                     numeral.HasScale = true;
                     break;
                 case NumeralRole.More or NumeralRole.Some or NumeralRole.About when i > at && c is not ('数' or '上') && _characters.RoleAt(text, i + 1) is NumeralRole.Scale or NumeralRole.Big && !IsUnit(text, i + 1):
-                    numeral.Indefinite |= _characters.Role(c) == NumeralRole.Some;
+                    // 四千几万 is more than forty million; 十几万 says no number.
+                    numeral.Indefinite |= _characters.Role(c) == NumeralRole.Some && !(c == '几' && sum.IsLarge);
                     numeral.Comparator = _characters.Role(c) == NumeralRole.About ? Comparator.About : Comparator.Greater;
                     i++;
                     continue;

@@ -18,6 +18,9 @@ internal struct NumeralSum
 
     public bool Overflow { get; private set; }
 
+    /// <summary>Whether hundreds or more stand before.</summary>
+    public readonly bool IsLarge => _totalHigh > 0 || _sectionHigh >= 100;
+
     /// <summary>Takes a number in digits.</summary>
     /// <param name="low">The number, or the lower of two alternatives (三四十).</param>
     /// <param name="high">The same, or the higher one.</param>
