@@ -70,6 +70,13 @@ internal readonly record struct Belonging(string Before, string After, Belonging
             return new(things.Name, string.Empty, BelongingOrigin.Part);
         }
 
+        if (!leftEmpty && !context.SubjectInSentence && NamesOnly(view, subject) && context.Topic is { IsIndicator: true, Core: { } spoken } && context.Topic.Whole.Length > spoken.Length)
+        {
+            // 长三角出口保持增长，江苏增长12%: it is the same of a part.
+            context.Core = spoken;
+            return new(string.Empty, spoken, BelongingOrigin.Likeness);
+        }
+
         // 法人卖超85亿元，其中外资买超102亿元: the words say themselves what was done.
         if (context.Doing is { } doing && !leftEmpty && !view.IsVerb(subject.Pieces[^1]) && !words.StartsWith(doing, StringComparison.Ordinal) && !context.LeavesHeadOut)
         {
@@ -117,7 +124,7 @@ internal readonly record struct Belonging(string Before, string After, Belonging
         }
 
         return context.Owner is { } owner && !words.StartsWith(owner, StringComparison.Ordinal) && !IsSibling(view, context, subject, owner, leftEmpty, unit)
-            && (leftEmpty || !view.IsEntity(subject.First) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
+            && (leftEmpty || !(view.IsEntity(subject.First) || (view.IsMode(subject.First) && IsMode(view, owner))) || owner.AsSpan().EndsWith(view.Sentence.Original(subject.First))) ? new(owner, string.Empty, BelongingOrigin.Owner) : None;
     }
 
     // 国企指数收报…；科技指数收报…: what is called the same kind of thing is another one.
@@ -189,6 +196,10 @@ internal readonly record struct Belonging(string Before, string After, Belonging
 
         return true;
     }
+
+    // 铁路客运量5万人次，水路客运量3万人次: one way that things go has nothing of another.
+    private static bool IsMode(ClauseView view, string owner) =>
+        view.Language.FrameWords.TryLongest(owner, 0, out int length, out TableRow row) && length == owner.Length && row["use"] == "mode";
 
     // 案件5000起，涉案金额18亿元: an indicator that belongs to the thing named just before.
     private static bool PartOfLast(ClauseView view, ClaimContext context, SubjectText subject)

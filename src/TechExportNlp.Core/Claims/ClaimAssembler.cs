@@ -158,7 +158,7 @@ internal sealed class ClaimAssembler(ClaimLanguage language, ISegmenter segmente
             if (head is { Owner: null } or null && (head is not null || context.Owner is null) && HeadFinder.Complement(view, content, to) is { } named)
             {
                 // 第二候选人为某公司: what follows is about it, and no longer about what came before.
-                (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.Name);
+                (context.Owner, context.Actor) = named.IsEntity ? (named.Name, null) : (context.Owner, named.IsDescription ? head?.Phrase ?? named.Name : named.Name);
                 context.Named = named.Name;
                 context.Phrase = null;
                 context.RecentSubjects.Clear();

@@ -27,7 +27,9 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         // 盘中, 下午3时, 大市成交…: of the same day.
         goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0
             && (view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null } || context.Time.Holds && IsOfMarket(view));
-        context.Time.BeginSentence(context.Published, goesOn, turns, IsData(view, 0), IsEntry(view), view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
+        bool wasData = inForce && context.Time.Sentence is { } before && IsData(before, 0);
+        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0), wasData, inForce && IsEntry(view), inForce && view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
+        context.Time.Sentence = view;
     }
 
     private static bool IsOfMarket(ClauseView view)
@@ -258,7 +260,6 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         if (period is not null && period != _time.Period)
         {
             _time.Take(new PeriodMention { Span = words, Relation = PeriodRelation.During, Period = period, Row = cue.Row });
-            _time.Holds = true;
             _named = true;
         }
     }

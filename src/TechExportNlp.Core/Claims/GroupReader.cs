@@ -102,7 +102,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
                     var parts = new ClaimParts(view, context, quantity, whole, left, reading, origin, open, time, basis.Mention);
                     claims.Add(ClaimJudge.Complete(Make(whole.Span, whole.Shape, left.BoundOf(quantity), subject, reading.Base, open, time, basis.Basis), parts));
                     context.LastBasis = basis;
-                    if (compared is not null)
+                    if (compared is not null || left.IsYardstick)
                     {
                         context.Yardsticks.Add(claims.Count - 1);
                     }
@@ -111,12 +111,17 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         }
 
         context.Base = shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? reading.Base : context.Base;
-        Remember(subjects, shape);
-        context.LastSubjects = subjects;
+        bool aside = left.IsYardstick && left.Basis < 0 && context.Subject is not null;
+        if (!aside)
+        {
+            Remember(subjects, shape);
+            context.LastSubjects = subjects;
+        }
+
         context.Place = null;
         context.Phrase = null;
         context.TimesCarried = reading.IsCarried ? context.TimesCarried + 1 : 0;
-        context.Core = reading.Core ?? context.Core;
+        context.Core = aside ? context.Core : reading.Core ?? context.Core;
         context.IsListingOwners = reading.Belongs == BelongingOrigin.Likeness;
         context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
@@ -160,7 +165,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 24个项目…，16个复工; 25家公司实现收入5亿元
     private void RememberThings(ClaimShape shape, LeftContext left, SubjectReading reading, int nounFrom, int nounEnd, int next)
     {
-        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
+        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && !view.IsVerb(nounFrom) && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
         for (int i = nounFrom; i < nounEnd && noun is not null; i++)
         {
             // 省和直辖市, and a place counted alone, do nothing together.
@@ -249,7 +254,7 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     // 31个大城市失业率为5%, 13个城市的失业率超过5%, 150所大学的7万名教职工: what one number counts, and has, is what the next one is about.
     private bool NounIsSubjectOfNext(SubjectReading reading, ClaimShape shape, int nounFrom, int nounEnd, int next, bool hasOther)
     {
-        if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null)
+        if (nounEnd == nounFrom || next >= view.Count || view[next].Kind != PieceKind.Quantity || reading.Base is not null || shape is { Kind: ClaimKind.Measure, Unit: "a" or "mo" or "wk" or "d" })
         {
             return false;
         }
@@ -367,8 +372,8 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
     private bool IsOther(int from, int first) => first == from + 1 && view[from].Kind == PieceKind.Word && view.TryWord(view.Language.ListWords, from, out _, out TableRow row) && row["use"] is "and" or "or";
 
     // 高于预期的2.9%, 较去年的2.5%相若: what a rate of change is compared with is one.
-    private static bool IsYardstick(LeftContext left) =>
-        left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1);
+    private bool IsYardstick(LeftContext left) =>
+        left is { IsOfWhole: true, ShareVerb: < 0, ShareNoun: < 0, Bound: < 0 } && (left.Cue is { Use: DirectionUse.Gap } && left.CueFrom - left.From <= 2 || left.Basis == left.To - 2 && left.Basis - left.From <= 1 && !view.Language.Copulas.TryLongest(view.Sentence.Normal(left.Basis), 0, out _, out _));
 
     // 升幅扩大至2.3%，收市收窄至0.3%: the rate goes on where the clause names nothing else.
     private bool LeavesRateOut(LeftContext left)

@@ -80,6 +80,12 @@ internal static class HeadFinder
             end--;
         }
 
+        if (end == start + 1 && view[start].Kind == PieceKind.Number)
+        {
+            // 一个位于地下的工厂: the number is of what stands behind its attribute.
+            return null;
+        }
+
         (int ownerFrom, int ownerTo) = OwnerOf(view, start, end, to);
         bool isPlace = ownerTo > ownerFrom && view[ownerTo - 1].Tag == PartOfSpeech.PlaceName;
         if (ownerTo > ownerFrom && ownerTo < end && view[ownerFrom].Tag != PartOfSpeech.Pronoun && Does(view, ownerTo, end, to) && view.Words(ownerFrom, end).Length <= LongestDoer)
@@ -406,9 +412,21 @@ internal static class HeadFinder
         return words.Quote(text);
     }
 
+    // 我国自主研制的客机 tells what a thing is; it is no name of it.
+    private static bool HasOf(ClauseView view, int from, int to)
+    {
+        int i = from;
+        while (i < to && !view.IsOf(i))
+        {
+            i++;
+        }
+
+        return i < to;
+    }
+
     /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
-    /// <returns>Its name, and whether it is an entity rather than another thing (其次是其他项目).</returns>
-    public static (string Name, bool IsEntity)? Complement(ClauseView view, int from, int to)
+    /// <returns>Its name, whether it is an entity rather than another thing (其次是其他项目), and whether it only describes one.</returns>
+    public static (string Name, bool IsEntity, bool IsDescription)? Complement(ClauseView view, int from, int to)
     {
         for (int i = from + 1; i < to - 1; i++)
         {
@@ -420,8 +438,8 @@ internal static class HeadFinder
                     end++;
                 }
 
-                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind != PieceKind.Number && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
-                    ? (name, view.EndsAsEntity(end - 1))
+                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind is not (PieceKind.Number or PieceKind.Quoted) && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
+                    ? (name, view.EndsAsEntity(end - 1), HasOf(view, next, end))
                     : null;
             }
         }

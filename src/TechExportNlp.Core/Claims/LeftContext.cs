@@ -235,6 +235,7 @@ internal sealed class LeftContext
         }
 
         DirectionCue cue;
+        behind += behind < view.Count && view[behind].Kind == PieceKind.Break && view.Sentence.Normal(behind) is "，" ? 1 : 0;
         while (!view.TryWord(view.Language.Directions, behind, out _, out cue) && behind < view.Count && behind <= to + Nouns && view[behind].Kind == PieceKind.Word && view.IsFiller(behind))
         {
             behind++;

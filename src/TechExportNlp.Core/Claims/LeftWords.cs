@@ -38,6 +38,12 @@ internal static class LeftWords
             return subject.Add(from, left.Basis);
         }
 
+        if (left.IsYardstick && left.Basis < 0 && left.Compared <= from && view.EndsAsIndicator(to - 1))
+        {
+            // 较招股价2元升1元: the number is of that price.
+            return subject.Add(left.Compared + 1, to);
+        }
+
         if (left.IsYardstick)
         {
             // 较上周市值5亿元减少: it is of the same thing at another time.

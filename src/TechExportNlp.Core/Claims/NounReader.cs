@@ -53,7 +53,7 @@ internal static class NounReader
                 // 未来工厂
                 continue;
             }
-            else if (end == from && piece is { Kind: PieceKind.Word, Tag: PartOfSpeech.Time } && end + 1 < to && view.IsNominal(end + 1))
+            else if ((end == from || view.IsEntity(end - 1)) && piece is { Kind: PieceKind.Word, Tag: PartOfSpeech.Time } && end + 1 < to && view.IsNominal(end + 1))
             {
                 // 事前审批环节
                 continue;
@@ -85,7 +85,7 @@ internal static class NounReader
                     break;
                 }
 
-                sawNoun |= piece.Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.VerbalNoun or PartOfSpeech.Unknown);
+                sawNoun |= piece.Tag is not (PartOfSpeech.Location or PartOfSpeech.Adjective or PartOfSpeech.Attributive or PartOfSpeech.VerbalNoun or PartOfSpeech.Unknown);
             }
             else if (piece.Tag == PartOfSpeech.Particle)
             {

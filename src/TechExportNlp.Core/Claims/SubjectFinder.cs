@@ -75,9 +75,9 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             subject = new SubjectText(view);
         }
 
-        bool leftEmpty = subject.IsEmpty;
+        bool leftEmpty = subject.IsEmpty, yardstick = left.IsYardstick || BasisFinder.OfNumber(view, left) is not null;
         bool named = shape.Kind == ClaimKind.Count || (shape.Kind == ClaimKind.Amount && nounFrom < next && view.TryWord(view.Language.Copulas, nounFrom, out _, out _));
-        if (nounEnd == nounFrom && leftEmpty && named && shape.Role == ClaimRole.Level && shape.Unit.Length > 0
+        if (nounEnd == nounFrom && leftEmpty && named && !yardstick && shape.Role == ClaimRole.Level && shape.Unit.Length > 0
             && !view.TryWord(view.Language.Directions, nounFrom, out _, out _))
         {
             // 830个全年达标: what is counted begins with what it does. 其中5亿元是手续费: what it is stands behind.
@@ -137,10 +137,12 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
             reading.IsCarried = true;
             // 占总量的比重从5%增长到7%: the same share of the same whole.
             reading.Base ??= shape is { Kind: ClaimKind.Percentage, Role: ClaimRole.Level } ? context.Base : null;
-            reading.IsTopic = context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
+            // 今年上半年这个数字达到了85亿: it goes on with what the number before was about.
+            bool same = subject.StoodForNumber && context is { Subject: not null, SubjectInSentence: true, Place: null };
+            reading.IsTopic = !same && context.Topic is { } spoken && (spoken.IsIndicator || context.Subject is null || context.RecentSubjects.Count == 0);
             reading.Subject = reading.IsTopic && context.Topic is { } topic
-                ? Owned(string.Join('、', topic.Members))
-                : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head ?? (shape.Kind == ClaimKind.Points ? context.Source?.Name : null);
+                ? Owned(topic.Whole)
+                : same ? context.Subject : context.Place is { } place && context.Core is { } core ? place + core : context.Named ?? context.Subject ?? context.Head ?? (shape.Kind == ClaimKind.Points ? context.Source?.Name : null);
             return reading;
         }
 
@@ -242,8 +244,17 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
     }
 
     // 小米集团跌2%；腾讯跌3%: a name that the lexicon lacks is no thing that others have too.
-    private string? CoreOf(SubjectText subject, string own, ClaimShape shape) =>
-        subject.PrintWithoutNames() is { } core && !(core.Length == own.Length && (view.EndsAsEntity(subject.Pieces[^1]) || (shape.Kind == ClaimKind.Growth && !view.EndsAsIndicator(subject.Pieces[^1])))) ? core : null;
+    private string? CoreOf(SubjectText subject, string own, ClaimShape shape)
+    {
+        if (subject.PrintWithoutNames() is not { } core)
+        {
+            return null;
+        }
+
+        int last = subject.Pieces[^1];
+        bool named = view.EndsAsEntity(last) || ((shape.Kind == ClaimKind.Growth || view[last].Tag == PartOfSpeech.Latin) && !view.EndsAsIndicator(last));
+        return core.Length == own.Length && named ? null : core;
+    }
 
     private bool NamesRate(LeftContext left, SubjectText subject) =>
         !subject.IsEmpty && view.EndsAsIndicator(subject.Pieces[^1]) && subject.Pieces[^1] < left.To - 1

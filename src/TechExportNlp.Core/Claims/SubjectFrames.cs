@@ -83,7 +83,7 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
             // 袭击造成甲市5人死亡: the place where they are is part of it.
             string? where = cause + 1 < left.To && Enumerable.Range(cause + 1, left.To - cause - 1).All(view.IsEntity) ? Text(cause + 1, left.To) : null;
             string? suffered = (stands ? context.Subject : named.Print()) is { } happened ? happened + where : where;
-            context.Event = suffered ?? context.Event ?? Happening.Before(view, context, left.From) ?? context.Subject ?? context.Head;
+            context.Event = (IsThere(named) ? null : suffered) ?? context.Event ?? Happening.Before(view, context, left.From) ?? context.Subject ?? context.Head;
         }
         else if (left.To > left.From && !OnlyTells(left))
         {
@@ -109,6 +109,10 @@ internal sealed class SubjectFrames(ClauseView view, ClaimContext context)
         SubjectText words = new SubjectText(view).Add(left.From, left.To).Trim();
         return words.IsEmpty || (words.Pieces.Count == 1 && view.IsVerb(words.First));
     }
+
+    // 在当地造成5人死亡: a word that stands for the place names no event.
+    private bool IsThere(SubjectText named) =>
+        named.Pieces.Count == 1 && view.TryWord(view.Language.Anaphora, named.First, out _, out TableRow row) && row["kind"] == "place";
 
     private int ThingEnd(int from, int to)
     {

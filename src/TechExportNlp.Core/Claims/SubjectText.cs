@@ -21,6 +21,9 @@ internal sealed class SubjectText(ClauseView view)
 
     public IReadOnlyList<int> Pieces => _pieces;
 
+    /// <summary>Whether a word that stands for the number before was left out of it (这一数字).</summary>
+    public bool StoodForNumber { get; private set; }
+
     /// <summary>Adds a run of pieces, those left out that say nothing wherever they stand.</summary>
     public SubjectText Add(int from, int to)
     {
@@ -139,6 +142,7 @@ internal sealed class SubjectText(ClauseView view)
         if (at < _pieces.Count && (at == 0 || _pieces.Take(at).All(view.IsEntity)))
         {
             _pieces.RemoveRange(at, _pieces.Count - at);
+            StoodForNumber = true;
         }
     }
 

@@ -2,7 +2,7 @@ namespace TechExportNlp.Claims;
 
 /// <summary>What a word of time-roles.tsv tells of the times around it.</summary>
 [Flags]
-internal enum TimeCues
+internal enum TimeCues : long
 {
     None = 0,
 
@@ -98,6 +98,9 @@ internal enum TimeCues
 
     /// <summary>成交, 收报: what a market does goes on with its day.</summary>
     Trade = 1073741824,
+
+    /// <summary>期货, 合约: a month before it is the one that it falls due in.</summary>
+    Due = 2147483648,
 }
 
 /// <summary>A row of time-roles.tsv, read.</summary>

@@ -15,7 +15,6 @@ internal sealed class TimeInForce
     private PeriodMention? _day;
     private PeriodMention? _count;
     private PeriodMention? _wider;
-    private bool _wasData;
     private PeriodMention? _later;
     private string? _unit;
     private string? _unitBefore;
@@ -54,6 +53,9 @@ internal sealed class TimeInForce
 
     /// <summary>Whether it is a time still to come (到2030年), or repeats inside one (到2030年，每年…).</summary>
     public bool IsAhead(DateOnly? published) => _mention is not null && _dated is { Relation: PeriodRelation.Until, Period.End: { } end } && end > published?.AddDays(1);
+
+    /// <summary>The sentence read last; null at the begin of a paragraph.</summary>
+    public ClauseView? Sentence { get; set; }
 
     /// <summary>Whether the expression in force names no time of its own (每年).</summary>
     public bool IsIndefinite => _mention?.Relation == PeriodRelation.Indefinite;
@@ -124,9 +126,10 @@ internal sealed class TimeInForce
     /// <param name="goesOn">Whether the sentence says that it goes on with the one before (其中).</param>
     /// <param name="turns">Whether it says that it speaks of now (此次).</param>
     /// <param name="isData">Whether it compares, as reports of figures do.</param>
+    /// <param name="wasData">Whether the one before did.</param>
     /// <param name="isEntry">Whether nothing but a noun stands before its first number, as in a list (本土病例5例).</param>
     /// <param name="isStock">Whether that noun is of what there is up to a day (现有, 累计).</param>
-    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData, bool isEntry, bool isStock)
+    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData, bool wasData, bool isEntry, bool isStock)
     {
         (_unitBefore, _unit) = (_unit, null);
         PeriodMention? wider = Wider ?? _wider;
@@ -134,7 +137,6 @@ internal sealed class TimeInForce
         (InLaterGroup, IsOfGroup, Origin) = (false, false, null);
         _published = published;
         IsFresh = false;
-        (bool wasData, _wasData) = (_wasData, isData);
         _mention = _later ?? _mention;
         _later = null;
         if (_mention is null || goesOn)
@@ -172,6 +174,7 @@ internal sealed class TimeInForce
         (_day, _count, _wider, _unit) = (null, null, null, null);
         Wider = null;
         Told = null;
+        Sentence = null;
         IsLent = false;
         if (!keep)
         {

@@ -29,7 +29,7 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
     public TimeRole Read(int piece, PeriodMention mention)
     {
         if (mention.Relation == PeriodRelation.None || IsReportDay(piece, mention) || IsYardstick(piece) || IsPriceBase(piece) || IsOrigin(piece, mention) || IsOfName(piece, mention) || IsRepeated(piece, mention)
-            || IsRival(piece) || IsSeason(piece, mention) || IsSamePartOfShare(piece, mention) || IsAside(mention, piece) || IsDuration(piece, mention) || IsStandard(piece, mention))
+            || IsRival(piece) || IsSeason(piece, mention) || IsSamePartOfShare(piece, mention) || IsAside(mention, piece) || IsDuration(piece, mention) || IsStandard(piece, mention) || IsDue(piece, mention))
         {
             return TimeRole.Aside;
         }
@@ -232,6 +232,10 @@ internal readonly struct TimeRoleReader(ClauseView view, int from, int contentFr
 
         return false;
     }
+
+    // 11月期货, 12月交割的黄金: the month that it falls due in.
+    private bool IsDue(int piece, PeriodMention mention) =>
+        mention is { Relation: PeriodRelation.During, Period: { Start: { } start, End: { } end } } && start.AddMonths(1) == end && view.IsTimeCue(piece + 1, TimeCues.Due, out _);
 
     // 相当于疫情前的56%: a time without a date that a share is taken of.
     private bool IsStandard(int piece, PeriodMention mention) =>

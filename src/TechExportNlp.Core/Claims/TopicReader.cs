@@ -45,7 +45,7 @@ internal static class TopicReader
         bool all = end == to && end > start + 1;
 
         // A noun phrase with verbs inside reaches to its indicator (灾后重建项目开工率最高).
-        for (int i = to - 1; i >= end; i--)
+        for (int i = to - 1; i >= end && !(end > start && end < to && view[end - 1].Kind == PieceKind.Word && view.TryWord(view.Language.Copulas, end, out _, out _)); i--)
         {
             TextSpan span = view[i].Span;
             if (view[i].Kind == PieceKind.Word && view.Language.Indicators.TryLongest(view.Sentence.Paragraph.Text.Normal.AsSpan(0, span.End), span.End, out int length, out _) && length >= 2)
@@ -71,7 +71,7 @@ internal static class TopicReader
             return null;
         }
 
-        return new Topic(ListExpander.Expand(view, text, text.Pieces), rate, indicator || list) { IsList = list };
+        return new Topic(whole, ListExpander.Expand(view, text, text.Pieces), text.PrintWithoutNames(), rate, indicator || list) { IsList = list };
     }
 
     /// <summary>投资骗案方面，去年有5宗: what stands before 方面 is spoken of, whatever it is.</summary>

@@ -75,6 +75,20 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
         return ShareWords.Draft(owner.Add(nounFrom, next), next) with { Base = owner.Print(owner.Pieces.Where(piece => piece < left.To)) + noun };
     }
 
+    /// <summary>30%支持甲党，20%支持乙党，10%未决定: each share is told by what those do who have it.</summary>
+    public SubjectDraft? Acting(LeftContext left, int nounFrom, int next)
+    {
+        bool goesOn = context is { SharesAct: true, SubjectInSentence: true };
+        if (context.Base is not null || context.Whole is not null || nounFrom != left.To + 1 || nounFrom >= next || !(_words.IsWord(nounFrom, "acts") || goesOn && view[nounFrom].Kind == PieceKind.Word)
+            || _words.CountedBefore() is not null || !new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
+        {
+            return null;
+        }
+
+        context.SharesAct = true;
+        return new SubjectDraft(new SubjectText(view).Add(nounFrom, next).Trim(), next) { Before = string.Empty };
+    }
+
     /// <summary>羽流中98%是水，1%是氢气: what a copula behind the share names has it.</summary>
     public SubjectDraft? Named(LeftContext left, int nounFrom, int next)
     {
@@ -95,20 +109,6 @@ internal readonly ref struct WholeBehind(ClauseView view, ClaimContext context)
             : bare ? context.Base ?? context.Whole ?? context.Members
             : null;
         return whole is null ? null : new SubjectDraft(new SubjectText(view).Add(named, end).Trim(), next) { Before = string.Empty, Base = whole };
-    }
-
-    /// <summary>30%支持甲党，20%支持乙党，10%未决定: each share is told by what those do who have it.</summary>
-    public SubjectDraft? Acting(LeftContext left, int nounFrom, int next)
-    {
-        bool goesOn = context is { SharesAct: true, SubjectInSentence: true };
-        if (context.Base is not null || context.Whole is not null || nounFrom != left.To + 1 || nounFrom >= next || !(_words.IsWord(nounFrom, "acts") || goesOn && view[nounFrom].Kind == PieceKind.Word)
-            || _words.CountedBefore() is not null || !new SubjectText(view).Add(left.From, left.To).Trim().IsEmpty)
-        {
-            return null;
-        }
-
-        context.SharesAct = true;
-        return new SubjectDraft(new SubjectText(view).Add(nounFrom, next).Trim(), next) { Before = string.Empty };
     }
 
     /// <summary>在5991张通知书中，九成已经遵办: the whole was counted before.</summary>

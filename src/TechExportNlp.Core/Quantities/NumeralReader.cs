@@ -17,6 +17,12 @@ internal sealed class NumeralReader(QuantityWords words)
             return false;
         }
 
+        if (first == NumeralRole.Digit && _characters.IsFormal(text[at]) && _characters.RoleAt(text, at + 1) == NumeralRole.Digit && !_characters.IsFormal(text[at + 1]))
+        {
+            // 大陆三二三万: a digit of cheques stands before none of the others.
+            return false;
+        }
+
         if (first == NumeralRole.Some)
         {
             return TryReadIndefinite(text, at, ref numeral);

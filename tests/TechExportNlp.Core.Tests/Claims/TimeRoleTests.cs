@@ -23,7 +23,7 @@ public class TimeRoleTests
         "announce" => claims is [{ Period: not null }],
         "origin" or "event" => claims is [{ Period: null }],
         "age" or "bought" => claims is [{ Period: not null }, { Period: null }],
-        "named" or "priced" => claims is [{ Period: null }],
+        "named" or "priced" or "due" => claims is [{ Period: null }],
         "then" => claims is [{ Period: not null }],
         "average" => claims is [{ Basis: null }],
         "hypothesis" => claims is [{ Period: null }],
