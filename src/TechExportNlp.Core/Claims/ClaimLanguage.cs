@@ -15,7 +15,7 @@ internal sealed class ClaimLanguage
         Confidence = new ConfidenceTable(tables);
         Directions = Trie(tables, "directions", DirectionCue.Read);
         Modalities = Trie(tables, "modality", ModalityCue.Read);
-        Sources = new SourceLanguage(tables);
+        Sources = new SourceLanguage(tables, Starts);
         Entities = Trie(tables, "entity-words", static row => row);
         EntitySuffixes = Trie(tables, "entity-suffixes", static row => row, backwards: true);
         Events = Trie(tables, "events", static row => row, backwards: true);
@@ -47,6 +47,9 @@ internal sealed class ClaimLanguage
             .ToDictionary(static row => row.Word, ReadLight, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Which tables have words that begin with a character.</summary>
+    public PieceStarts Starts { get; } = new();
 
     /// <summary>What entities and indicators are called.</summary>
     public ClaimNames Names { get; }
@@ -156,8 +159,15 @@ internal sealed class ClaimLanguage
 
     private static string? Host(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? uri.Host : null;
 
-    private static WordTrie<T> Trie<T>(LanguageTables tables, string name, Func<TableRow, T> read, bool backwards = false) =>
-        new(tables.Find(name).Rows.Select(row => KeyValuePair.Create(row.Word, read(row))), backwards);
+    private WordTrie<T> Trie<T>(LanguageTables tables, string name, Func<TableRow, T> read, bool backwards = false) => Trie(Starts, tables, name, read, backwards);
+
+    /// <summary>The words of a table; those that are found forwards are registered.</summary>
+    public static WordTrie<T> Trie<T>(PieceStarts starts, LanguageTables tables, string name, Func<TableRow, T> read, bool backwards = false)
+    {
+        IReadOnlyList<TableRow> rows = tables.Find(name).Rows;
+        ulong bit = backwards ? PieceStarts.Unregistered : starts.Register(rows.Select(static row => row.Word));
+        return new(rows.Select(row => KeyValuePair.Create(row.Word, read(row))), backwards, bit);
+    }
 
     private static LightWord ReadLight(TableRow row)
     {

@@ -27,8 +27,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
         // 盘中, 下午3时, 大市成交…: of the same day.
         goesOn |= inForce && TimeRoleReader.IsDay(context.Time.Period) && view.Count > 0
             && (view[0].Kind == PieceKind.Period && view.Sentence.PeriodOf(0) is { Relation: PeriodRelation.None, Period: null } || context.Time.Holds && IsOfMarket(view));
-        bool wasData = inForce && context.Time.Sentence is { } before && IsData(before, 0);
-        context.Time.BeginSentence(context.Published, goesOn, turns, inForce && IsData(view, 0), wasData, inForce && IsEntry(view), inForce && view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _));
+        context.Time.BeginSentence(context.Published, goesOn, turns, view);
         context.Time.Sentence = view;
     }
 
@@ -47,7 +46,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
     }
 
     // 本土病例5例。
-    private static bool IsEntry(ClauseView view)
+    public static bool IsEntry(ClauseView view)
     {
         const int Farthest = 8;
         int i = 0;
@@ -368,7 +367,7 @@ internal struct ClausePeriods(ClauseView view, ClaimContext context, int from, i
     }
 
     // Whether something in the sentence is compared or moves by a rate: such is the language of reports of figures, not of stories.
-    private static bool IsData(ClauseView view, int from)
+    public static bool IsData(ClauseView view, int from)
     {
         for (int i = from; i < view.Count && (from == 0 || view[i].Kind != PieceKind.Break || view.Sentence.Normal(i) is not ("；" or ";")); i++)
         {

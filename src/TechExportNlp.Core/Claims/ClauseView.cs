@@ -12,12 +12,17 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     // What Light said of a piece, plus one; several readers ask it of the same pieces.
     private readonly byte[] _light = new byte[sentence.Pieces.Length];
     private readonly string _normal = sentence.Paragraph.Text.Normal;
+    // Which tables may know the word that begins with a piece; none for pieces that are no words.
+    private readonly ulong[] _starts = StartsOf(sentence, language);
 
     public SentenceView Sentence { get; } = sentence;
 
     public ClaimLanguage Language { get; } = language;
 
     public int Count => _pieces.Length;
+
+    /// <summary>The last piece that is a quantity, or -1: what is remembered for later numbers of the sentence is read only where one comes.</summary>
+    public int LastQuantity { get; } = Array.FindLastIndex(sentence.Pieces, static piece => piece.Kind == PieceKind.Quantity);
 
     public ref readonly Piece this[int piece] => ref _pieces[piece];
 
@@ -29,10 +34,10 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     public bool TryWord<T>(WordTrie<T> words, int piece, out int next, out T value)
     {
         // Most pieces begin no word of the table: that is told right where it is asked.
-        Piece[] pieces = _pieces;
-        if ((uint)piece < (uint)pieces.Length && pieces[piece] is { Kind: PieceKind.Word } at && words.MayStart(_normal[at.Span.Start]))
+        ulong[] starts = _starts;
+        if ((uint)piece < (uint)starts.Length && (starts[piece] & words.Bit) != 0)
         {
-            return TryWord(words, piece, at.Span.Start, out next, out value);
+            return TryWord(words, piece, _pieces[piece].Span.Start, out next, out value);
         }
 
         next = piece;
@@ -50,6 +55,19 @@ internal sealed class ClauseView(SentenceView sentence, ClaimLanguage language)
     /// <summary>Whether a piece is a word of share-words.tsv of this place.</summary>
     public bool IsShareWord(int piece, string place) =>
         this[piece].Kind == PieceKind.Word && TryWord(Language.Shares, piece, out int next, out TableRow row) && next == piece + 1 && row["place"] == place;
+
+    private static ulong[] StartsOf(SentenceView sentence, ClaimLanguage language)
+    {
+        Piece[] pieces = sentence.Pieces;
+        ReadOnlySpan<char> normal = sentence.Paragraph.Text.Normal;
+        var starts = new ulong[pieces.Length];
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            starts[i] = pieces[i].Kind == PieceKind.Word ? language.Starts.Of(normal, pieces[i].Span.Start) : 0;
+        }
+
+        return starts;
+    }
 
     private bool TryWord<T>(WordTrie<T> words, int piece, int start, out int next, out T value)
     {

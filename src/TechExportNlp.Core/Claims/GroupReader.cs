@@ -137,8 +137,12 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
             context.Whole = subjects[^1];
         }
 
-        RememberVictims(shape, reading, nounFrom, nounEnd);
-        RememberThings(shape, left, reading, nounFrom, thingEnd, next);
+        if (first < view.LastQuantity)
+        {
+            RememberVictims(shape, reading, nounFrom, nounEnd);
+            RememberThings(shape, left, reading, nounFrom, thingEnd, next);
+        }
+
         context.CountedInClause = true;
         context.Lead = thingEnd > nounFrom && (shares || GoesOn(nounEnd, next)) ? context.Lead ?? LeadOf(reading, subjects, nounFrom, thingEnd) : null;
         context.MovesOn = LeftEdge.BeforeOrigin(view, from, first) < first;

@@ -51,7 +51,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
 {
     public SubjectReading Find(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next) =>
         new SubjectFrames(view, context).Find(left, shape, nounFrom, nounEnd, next)
-        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next), shape);
+        ?? Complete(new ShareReader(view, context).Read(left, shape, nounFrom, nounEnd, next) ?? Plain(left, shape, nounFrom, nounEnd, next), shape, left.To < view.LastQuantity);
 
     // The words before the number, and the noun that it counts.
     private SubjectDraft Plain(LeftContext left, ClaimShape shape, int nounFrom, int nounEnd, int next)
@@ -120,7 +120,7 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         return new SubjectDraft(subject, nounEnd) { LeftEmpty = leftEmpty };
     }
 
-    private SubjectReading Complete(SubjectDraft draft, ClaimShape shape)
+    private SubjectReading Complete(SubjectDraft draft, ClaimShape shape, bool goesOn)
     {
         SubjectText subject = draft.Words;
         var reading = new SubjectReading { NextFrom = draft.NextFrom, Base = draft.Base };
@@ -154,8 +154,13 @@ internal sealed class SubjectFinder(ClauseView view, ClaimContext context)
         reading.Belongs = belonging.Origin;
         reading.Words = view.Words(subject.First, subject.Pieces[^1] + 1);
         reading.Own = own;
-        reading.Things = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } ? ThingsOf(subject, belonging) : null;
-        reading.Holder = HolderOf(subject, belonging);
+        if (goesOn)
+        {
+            // For the numbers that follow in the sentence.
+            reading.Things = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level } ? ThingsOf(subject, belonging) : null;
+            reading.Holder = HolderOf(subject, belonging);
+        }
+
         reading.EndsWithVerb = belonging.After.Length == 0 && view.IsVerb(subject.Pieces[^1]) && !view.EndsAsIndicator(subject.Pieces[^1]);
         if (belonging.IsWhole && !(belonging.Origin == BelongingOrigin.Likeness && subject.Pieces.Count > 1))
         {

@@ -125,11 +125,8 @@ internal sealed class TimeInForce
     /// <param name="published">The publication day.</param>
     /// <param name="goesOn">Whether the sentence says that it goes on with the one before (其中).</param>
     /// <param name="turns">Whether it says that it speaks of now (此次).</param>
-    /// <param name="isData">Whether it compares, as reports of figures do.</param>
-    /// <param name="wasData">Whether the one before did.</param>
-    /// <param name="isEntry">Whether nothing but a noun stands before its first number, as in a list (本土病例5例).</param>
-    /// <param name="isStock">Whether that noun is of what there is up to a day (现有, 累计).</param>
-    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, bool isData, bool wasData, bool isEntry, bool isStock)
+    /// <param name="view">The sentence; looked at where the time in force leaves a doubt.</param>
+    public void BeginSentence(DateOnly? published, bool goesOn, bool turns, ClauseView view)
     {
         (_unitBefore, _unit) = (_unit, null);
         PeriodMention? wider = Wider ?? _wider;
@@ -154,16 +151,24 @@ internal sealed class TimeInForce
 
         bool counted = _mention.Relation == PeriodRelation.AsOf;
         bool historic = Period?.End is { } end && end.AddMonths(HistoricAfterMonths) < published;
-        if (Holds && !turns && (counted || day && isEntry))
+        if (Holds && !turns && (counted || day && ClausePeriods.IsEntry(view)))
         {
             // What had been counted up to a day was counted of more things of the kind.
-            _count = !(isStock && day) ? _mention : wider?.Period?.End == Period?.End ? wider : null;
+            bool stock = day && view.IsTimeCue(0, TimeCues.Total | TimeCues.Stock, out _);
+            _count = !stock ? _mention : wider?.Period?.End == Period?.End ? wider : null;
         }
 
-        if (day && !(wasData && isData) || turns || _passing || (historic || !Holds || counted && !wasData) && !isData)
+        if (turns || _passing || (day || historic || counted || !Holds) && !GoesOn(view, day, counted && !day && !historic && Holds))
         {
             Mention = null;
         }
+    }
+
+    // A sentence that compares goes on with the time of the one before, and with a day if that one compared too; what was counted up to a day goes on behind one that compares.
+    private bool GoesOn(ClauseView view, bool day, bool counted)
+    {
+        bool compares = ClausePeriods.IsData(view, 0);
+        return (compares && !day) || ((compares || counted) && Sentence is { } before && ClausePeriods.IsData(before, 0));
     }
 
     /// <summary>Begins a paragraph.</summary>

@@ -6,6 +6,7 @@ namespace TechExportNlp;
 internal sealed class TableRow(string table, IReadOnlyList<string> columns, string[] cells, int line)
 {
     private readonly string[] _columns = columns as string[] ?? [.. columns];
+    private readonly string[] _cells = Array.ConvertAll(cells, static cell => cell == "-" ? string.Empty : cell);
 
     public string Table { get; } = table;
 
@@ -28,7 +29,7 @@ internal sealed class TableRow(string table, IReadOnlyList<string> columns, stri
             {
                 if (names[i] == column)
                 {
-                    return cells[i] == "-" ? string.Empty : cells[i];
+                    return _cells[i];
                 }
             }
 

@@ -16,14 +16,21 @@ internal sealed class WordTrie<T>
     private Node[] _nodes = new Node[16];
 
     /// <summary>A trie of words; of two equal words the later one counts.</summary>
-    public WordTrie(IEnumerable<KeyValuePair<string, T>> words, bool backwards = false)
+    /// <param name="words">The words.</param>
+    /// <param name="backwards">Whether they are found from their end.</param>
+    /// <param name="bit">Which it is among tables that are asked together. Default: none of them.</param>
+    public WordTrie(IEnumerable<KeyValuePair<string, T>> words, bool backwards = false, ulong bit = Claims.PieceStarts.Unregistered)
     {
         _backwards = backwards;
+        Bit = bit;
         foreach ((string word, T value) in words)
         {
             Add(word, value);
         }
     }
+
+    /// <summary>Which it is among tables that are asked together.</summary>
+    public ulong Bit { get; }
 
     /// <summary>Whether some word begins (backwards: ends) with the character.</summary>
     public bool MayStart(char c) => (_first[c >> 6] >> c & 1) != 0;

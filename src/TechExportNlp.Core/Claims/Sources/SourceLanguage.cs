@@ -1,37 +1,34 @@
 namespace TechExportNlp.Claims.Sources;
 
 /// <summary>The word tables that tell who says something, built once. Immutable and thread-safe.</summary>
-internal sealed class SourceLanguage(LanguageTables tables)
+internal sealed class SourceLanguage(LanguageTables tables, PieceStarts starts)
 {
     /// <summary>Words of two characters and more that the lexicon may hold only as the end of another (媒体报道), found from their end.</summary>
     public WordTrie<PartOfSpeech> Tails { get; } = new(ReadTails(tables), backwards: true);
 
     /// <summary>Words of saying.</summary>
-    public WordTrie<ReportingVerb> Verbs { get; } = Trie(tables, "reporting-verbs", ReportingVerb.Read);
+    public WordTrie<ReportingVerb> Verbs { get; } = ClaimLanguage.Trie(starts, tables, "reporting-verbs", ReportingVerb.Read);
 
     /// <summary>Words around the name of a source.</summary>
-    public WordTrie<SourceWord> Words { get; } = Trie(tables, "source-words", SourceWords.Read);
+    public WordTrie<SourceWord> Words { get; } = ClaimLanguage.Trie(starts, tables, "source-words", SourceWords.Read);
 
     /// <summary>What a source publishes, found from its end.</summary>
-    public WordTrie<DocumentUse> Documents { get; } = Trie(tables, "documents", ReadDocument, backwards: true);
+    public WordTrie<DocumentUse> Documents { get; } = ClaimLanguage.Trie(starts, tables, "documents", ReadDocument, backwards: true);
 
     /// <summary>Endings of those who may say something.</summary>
-    public WordTrie<SpeakerEnding> Speakers { get; } = Trie(tables, "speakers", ReadEnding, backwards: true);
+    public WordTrie<SpeakerEnding> Speakers { get; } = ClaimLanguage.Trie(starts, tables, "speakers", ReadEnding, backwards: true);
 
     /// <summary>Titles and offices (发言人, 部长); a name stands behind them.</summary>
-    public WordTrie<TableRow> Titles { get; } = Trie(tables, "titles", static row => row, backwards: true);
+    public WordTrie<TableRow> Titles { get; } = ClaimLanguage.Trie(starts, tables, "titles", static row => row, backwards: true);
 
     /// <summary>What a name behind it is (评级机构).</summary>
-    public WordTrie<TableRow> Appositions { get; } = Trie(tables, "appositions", static row => row, backwards: true);
+    public WordTrie<TableRow> Appositions { get; } = ClaimLanguage.Trie(starts, tables, "appositions", static row => row, backwards: true);
 
     /// <summary>Endings of the line that opens a report.</summary>
-    public WordTrie<TableRow> Datelines { get; } = Trie(tables, "datelines", static row => row);
+    public WordTrie<TableRow> Datelines { get; } = ClaimLanguage.Trie(starts, tables, "datelines", static row => row);
 
     /// <summary>Family names.</summary>
-    public WordTrie<TableRow> Surnames { get; } = Trie(tables, "surnames", static row => row);
-
-    private static WordTrie<T> Trie<T>(LanguageTables tables, string name, Func<TableRow, T> read, bool backwards = false) =>
-        new(tables.Find(name).Rows.Select(row => KeyValuePair.Create(row.Word, read(row))), backwards);
+    public WordTrie<TableRow> Surnames { get; } = ClaimLanguage.Trie(starts, tables, "surnames", static row => row);
 
     private static IEnumerable<KeyValuePair<string, PartOfSpeech>> ReadTails(LanguageTables tables)
     {
