@@ -1,0 +1,91 @@
+namespace TechExportNlp.Fetching.Crawling;
+
+/// <summary>What a crawl found and did, a line each: written before the next step, so that a run that is killed goes on where it was.</summary>
+/// <remarks>
+/// Its lines are JSON; the file's ending is not .jsonl, since folders of articles are read by their endings. A line counts when its end
+/// is there: what a kill cut off is cut away. Not thread-safe.
+/// </remarks>
+internal sealed class Journal : IDisposable
+{
+    public const string FileName = "crawl.journal";
+
+    private readonly Dictionary<Uri, JournalEntry> _entries = [];
+    private readonly List<JournalEntry> _kept = [];
+    private readonly FileStream _file;
+    private readonly MemoryStream _line = new();
+
+    /// <summary>Opens a folder's journal, or starts one.</summary>
+    /// <exception cref="IOException">It cannot be opened; another run has it, for example.</exception>
+    public Journal(string folder)
+    {
+        _file = new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        try
+        {
+            Load();
+        }
+        catch
+        {
+            _file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>All entries.</summary>
+    public IEnumerable<JournalEntry> Entries => _entries.Values;
+
+    /// <summary>What is known of an address; null where it is new.</summary>
+    public JournalEntry? Find(Uri url) => _entries.GetValueOrDefault(url);
+
+    /// <summary>Takes an entry in and writes it down; an entry of the same address is replaced.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Add(JournalEntry entry)
+    {
+        _line.SetLength(0);
+        JournalLine.Write(_line, entry);
+        _file.Write(_line.GetBuffer(), 0, (int)_line.Length);
+        _file.Flush();
+        Take(entry);
+    }
+
+    /// <summary>The entries whose answers are kept in the archive, every one of an address that was fetched again included.</summary>
+    public IReadOnlyList<JournalEntry> Kept => _kept;
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _line.Dispose();
+    }
+
+    private void Take(JournalEntry entry)
+    {
+        _entries[entry.Url] = entry;
+        if (entry.Place is not null)
+        {
+            _kept.Add(entry);
+        }
+
+        if (entry is { FinalUrl: { } final, Outcome: FetchOutcome.Fetched })
+        {
+            _entries.TryAdd(final, entry with { Url = final, FinalUrl = null, Place = null });
+        }
+    }
+
+    private void Load()
+    {
+        byte[] all = new byte[_file.Length];
+        _file.ReadExactly(all);
+        int start = 0;
+        while (all.AsSpan(start).IndexOf((byte)'\n') is var length and >= 0)
+        {
+            if (JournalLine.Read(all.AsMemory(start, length)) is { } entry)
+            {
+                Take(entry);
+            }
+
+            start += length + 1;
+        }
+
+        _file.SetLength(start);
+        _file.Position = start;
+    }
+}
