@@ -18,7 +18,7 @@ internal sealed class Journal : IDisposable
     /// <exception cref="IOException">It cannot be opened; another run has it, for example.</exception>
     public Journal(string folder)
     {
-        _file = new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        _file = new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         try
         {
             Load();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using TechExportNlp.Fetching.Http;
 
@@ -10,23 +11,32 @@ internal sealed class RobotsFiles(PageSender sender, HostPaces paces, FetchOptio
     // RFC 9309, 2.4: not longer than a day.
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
 
+    // A host that could not be asked is left alone for a while: each of its pages would wait for the same fault.
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
     private readonly ConcurrentDictionary<string, Entry> _files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The rules for an address; null where its host could not be asked, which forbids everything (RFC 9309, 2.3.1.4).</summary>
+    /// <summary>The rules for an address; null where its host answers with an error of its own, which forbids everything (RFC 9309, 2.3.1.4).</summary>
+    /// <exception cref="HttpRequestException">The host cannot be reached, and so neither can the address.</exception>
     public async Task<RobotsRules?> OfAsync(Uri url, CancellationToken cancellation)
     {
         Entry entry = _files.GetOrAdd(url.GetLeftPart(UriPartial.Authority), _ => new Entry());
         await entry.Lock.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            if (entry.FetchedAt == 0 || options.Clock.GetElapsedTime(entry.FetchedAt) > Fresh)
+            if (entry.FetchedAt == 0 || options.Clock.GetElapsedTime(entry.FetchedAt) > (entry.Rules is null ? Pause : Fresh))
             {
-                entry.Rules = await FetchAsync(new Uri(url, "/robots.txt"), cancellation).ConfigureAwait(false);
+                (entry.Rules, entry.Fault) = await FetchAsync(new Uri(url, "/robots.txt"), cancellation).ConfigureAwait(false);
                 entry.FetchedAt = options.Clock.GetTimestamp();
                 if (entry.Rules?.CrawlDelay is { } delay && delay > options.HostDelay)
                 {
                     paces.Of(url).Delay = delay < options.MaxCrawlDelay ? delay : options.MaxCrawlDelay;
                 }
+            }
+
+            if (entry.Fault is { } fault)
+            {
+                ExceptionDispatchInfo.Throw(fault);
             }
 
             return entry.Rules;
@@ -37,26 +47,26 @@ internal sealed class RobotsFiles(PageSender sender, HostPaces paces, FetchOptio
         }
     }
 
-    private async Task<RobotsRules?> FetchAsync(Uri url, CancellationToken cancellation)
+    private async Task<(RobotsRules? Rules, Exception? Fault)> FetchAsync(Uri url, CancellationToken cancellation)
     {
         try
         {
             Exchange exchange = await sender.FollowAsync(new FetchRequest(url), BodyLimits.Robots, static (_, _) => Task.CompletedTask, cancellation).ConfigureAwait(false);
             return exchange.Status switch
             {
-                >= 200 and < 300 => Parse(exchange),
+                >= 200 and < 300 => (Parse(exchange), null),
                 // No file, or none for us: nothing is forbidden. So RFC 9309, 2.3.1.3, which counts redirects without end here too.
-                >= 300 and < 500 and not 429 => RobotsRules.AllowAll,
-                _ => null,
+                >= 300 and < 500 and not 429 => (RobotsRules.AllowAll, null),
+                _ => (null, null),
             };
         }
         catch (HopException)
         {
-            return RobotsRules.AllowAll;
+            return (RobotsRules.AllowAll, null);
         }
         catch (Exception e) when (FetchException.Inside(e) is not null || Retries.MayPass(e))
         {
-            return null;
+            return (null, e);
         }
     }
 
@@ -73,5 +83,7 @@ internal sealed class RobotsFiles(PageSender sender, HostPaces paces, FetchOptio
         public long FetchedAt { get; set; }
 
         public RobotsRules? Rules { get; set; }
+
+        public Exception? Fault { get; set; }
     }
 }
