@@ -4,12 +4,15 @@ namespace TechExportNlp.Warc;
 internal static class HttpHead
 {
     /// <summary>What follows the first empty line; nothing where there is none.</summary>
-    public static ReadOnlyMemory<byte> BodyOf(ReadOnlyMemory<byte> message) => message[Length(message.Span)..];
+    public static ReadOnlyMemory<byte> BodyOf(ReadOnlyMemory<byte> message) =>
+        End(message.Span, 0) is var end and >= 0 ? message[end..] : message[message.Length..];
 
-    /// <summary>How many bytes the header takes, its empty line included; all where there is no empty line.</summary>
-    public static int Length(ReadOnlySpan<byte> message)
+    /// <summary>How many bytes the header takes, its empty line included; -1 where there is no empty line.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="from">Where to begin; no empty line begins before.</param>
+    public static int End(ReadOnlySpan<byte> message, int from)
     {
-        for (int start = 0; message[start..].IndexOf((byte)'\n') is var feed and >= 0;)
+        for (int start = from; message[start..].IndexOf((byte)'\n') is var feed and >= 0;)
         {
             start += feed + 1;
             ReadOnlySpan<byte> next = message[start..];
@@ -24,6 +27,6 @@ internal static class HttpHead
             }
         }
 
-        return message.Length;
+        return -1;
     }
 }

@@ -70,6 +70,6 @@ internal sealed class WarcSerializer(WarcWriterOptions options)
     /// <summary>What an answer brings: its body. Other records have no payload apart from their block.</summary>
     private static ReadOnlyMemory<byte>? Payload(WarcRecord record) =>
         record.Type == WarcRecordType.Response && record.ContentType?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true
-            ? HttpHead.BodyOf(record.Block)
+            ? HttpMessage.Parse(record.Block).Value?.EntityBody() ?? HttpHead.BodyOf(record.Block)
             : null;
 }

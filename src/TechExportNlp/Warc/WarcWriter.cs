@@ -3,7 +3,7 @@ namespace TechExportNlp.Warc;
 /// <summary>Writes a web archive (ISO 28500, WARC 1.1), record after record.</summary>
 /// <remarks>
 /// Thread-safe: records are compressed side by side and follow each other whole. When a call has returned, everything of its record has been handed to the stream and
-/// flushed (not forced to disk), so that a process that is killed leaves at most one cut record, the last; a reader goes on behind it.
+/// flushed (not forced to disk), so that a process that is killed leaves at most one cut record, the last; <see cref="WarcReader"/> goes on behind it.
 /// </remarks>
 public sealed class WarcWriter : IAsyncDisposable
 {
