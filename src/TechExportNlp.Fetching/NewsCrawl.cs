@@ -46,7 +46,7 @@ public sealed class NewsCrawl
             }
             finally
             {
-                CrawlIndex.Write(folder, journal.Kept);
+                await CrawlIndex.WriteAsync(folder, journal.Kept).ConfigureAwait(false);
             }
         }
     }
