@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using TechExportNlp.Fetching;
 using TechExportNlp.Html;
 
 namespace TechExportNlp.Pipeline.Tests.Documentation;
@@ -55,6 +57,19 @@ internal sealed class Snippets
         {
             Console.WriteLine($"{page.Value.Published} {page.Value.Title}: {ClaimExtractor.Default.Extract(page.Value).Claims.Count} claims");
         }
+        // [/README]
+    }
+
+    public async Task Fetching()
+    {
+        // [README]
+        var services = new ServiceCollection();
+        services.AddNewsFetching(FetchOptions.Default with { UserAgent = "MyReader/1.0 (+https://reader.example)" });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        var crawl = new NewsCrawl(provider.GetRequiredService<NewsFetcher>());
+        CrawlReport report = await crawl.RunAsync("news", new CrawlSeeds { Feeds = [new Uri("https://news.example/rss.xml")] });
+        Console.WriteLine($"{report.Fetched} fetched, {report.Skipped} skipped, {report.Failed} to be tried again");
         // [/README]
     }
 
