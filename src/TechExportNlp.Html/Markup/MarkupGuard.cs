@@ -16,27 +16,39 @@ internal sealed class MarkupGuard
     /// <summary>Tags longer than this lose their attributes; the longest useful ones are inline pictures, whose text nobody reads.</summary>
     private const int MaxTagLength = 32 * 1024;
 
+    /// <summary>Tags of more attributes lose them: each is compared with all before it.</summary>
+    private const int MaxAttributes = 128;
+
     /// <summary>How many formatting elements may be open: they are reopened in every block, so their number multiplies the tree.</summary>
     private const int MaxFormatting = 8;
+
+    /// <summary>More scripts than any page has.</summary>
+    private const int MaxScripts = 1000;
 
     private static readonly SearchValues<char> TagNameEnds = SearchValues.Create(" \t\r\n\f/>");
     private static readonly WordTrie<ElementKind> Kinds = HtmlTables.Trie("elements", row => row.Code("guard", ElementKinds.Parse));
 
     private readonly string _html;
     private readonly int _maxDepth, _maxTags;
+    private readonly List<Range>? _scripts;
     private readonly StringBuilder _tame;
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
-    private int _depth, _deeper, _formatting, _moreFormatting, _tags;
+    private int _depth, _deeper, _formatting, _moreFormatting, _tags, _attributes;
 
-    private MarkupGuard(string html, int maxDepth, int maxTags)
+    private MarkupGuard(string html, int maxDepth, int maxTags, List<Range>? scripts)
     {
+        _scripts = scripts;
         _html = html;
         _maxDepth = maxDepth;
         _maxTags = maxTags;
         _tame = new StringBuilder(html.Length);
     }
 
-    public static string Tame(string html, int maxDepth, int maxTags) => new MarkupGuard(html, maxDepth, maxTags).Run();
+    /// <param name="html">The markup.</param>
+    /// <param name="maxDepth">How deep elements may nest.</param>
+    /// <param name="maxTags">How many tags are kept.</param>
+    /// <param name="scripts">Takes where the scripts are that were left out; null where nobody asks.</param>
+    public static string Tame(string html, int maxDepth, int maxTags, List<Range>? scripts = null) => new MarkupGuard(html, maxDepth, maxTags, scripts).Run();
 
     private string Run()
     {
@@ -92,7 +104,7 @@ internal sealed class MarkupGuard
     {
         if (nameLength <= 32 && Admit(kind, closing))
         {
-            if (tagEnd - open > MaxTagLength)
+            if (tagEnd - open > MaxTagLength || _attributes > MaxAttributes)
             {
                 _tame.Append(closing ? "</" : "<").Append(_html, from, nameLength).Append('>');
             }
@@ -157,11 +169,23 @@ internal sealed class MarkupGuard
             return name is "script" or "style" ? _html.Length : tagEnd;
         }
 
+        bool isLong = tagEnd - open > MaxTagLength || _attributes > MaxAttributes;
         int end = TagEnd(Math.Min(_html.Length, close + 2 + name.Length));
         bool keep = kind == ElementKind.Text || (name == "script" && _html.AsSpan(open, tagEnd - open).Contains("ld+json", StringComparison.OrdinalIgnoreCase));
         if (keep && ++_tags <= _maxTags)
         {
-            _tame.Append(_html, open, end - open);
+            if (isLong)
+            {
+                _tame.Append('<').Append(name).Append('>').Append(_html, tagEnd, close - tagEnd).Append("</").Append(name).Append('>');
+            }
+            else
+            {
+                _tame.Append(_html, open, end - open);
+            }
+        }
+        else if (name == "script" && _scripts is { Count: < MaxScripts })
+        {
+            _scripts.Add(tagEnd..close);
         }
 
         return end;
@@ -170,6 +194,7 @@ internal sealed class MarkupGuard
     /// <summary>The offset behind the tag's <c>&gt;</c>; one inside a quoted value does not end it.</summary>
     private int TagEnd(int at)
     {
+        _attributes = 0;
         for (; at < _html.Length; at++)
         {
             char c = _html[at];
@@ -178,6 +203,7 @@ internal sealed class MarkupGuard
                 return at + 1;
             }
 
+            _attributes += (c == '/' || char.IsWhiteSpace(c)) && BeginsAttribute(at + 1) ? 1 : 0;
             if (c == '=')
             {
                 int value = at + 1;
@@ -197,6 +223,7 @@ internal sealed class MarkupGuard
                     }
 
                     at = quote;
+                    _attributes += BeginsAttribute(at + 1) ? 1 : 0;
                 }
                 else
                 {
@@ -207,4 +234,6 @@ internal sealed class MarkupGuard
 
         return _html.Length;
     }
+
+    private bool BeginsAttribute(int at) => at < _html.Length && _html[at] is not ('/' or '>' or '=') && !char.IsWhiteSpace(_html[at]);
 }

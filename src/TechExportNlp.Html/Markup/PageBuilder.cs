@@ -1,4 +1,5 @@
 using System.Text;
+using TechExportNlp.Html.Sites;
 
 namespace TechExportNlp.Html.Markup;
 
@@ -24,6 +25,19 @@ internal sealed class PageBuilder
     public string? Title { get; set; }
 
     public string? Canonical { get; set; }
+
+    public string? Base { get; set; }
+
+    public string? Language { get; set; }
+
+    public List<PageLink> Links { get; } = [];
+
+    public int NamedBody { get; private set; } = -1;
+
+    public IReadOnlyList<KeyValuePair<SiteField, string>> SiteValues { get; set; } = [];
+
+    /// <summary>The element that was entered last is the article.</summary>
+    public void NameBody() => NamedBody = _blocks.Peek();
 
     /// <param name="name">The element's name.</param>
     /// <param name="role">What it means for the lines.</param>
@@ -153,7 +167,11 @@ internal sealed class PageBuilder
             _elements[open].EndLine = _lines.Count;
         }
 
-        return new Page(_lines, _elements, Meta, LinkedData, Title, Canonical);
+        return new Page(_lines, _elements)
+        {
+            Meta = Meta, LinkedData = LinkedData, Links = Links, Title = Title, Canonical = Canonical, Base = Base, Language = Language,
+            NamedBody = NamedBody, SiteValues = SiteValues,
+        };
     }
 
     // One tab a column: a cell without text stays as the nothing between two of them.

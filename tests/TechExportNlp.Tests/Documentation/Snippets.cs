@@ -60,6 +60,22 @@ internal sealed class Snippets
         // [/README]
     }
 
+    public static async Task<Article> Pages(string address, Func<string, Task<byte[]>> fetch)
+    {
+        // [README]
+        using Stream rows = File.OpenRead("sites.tsv"); // news.example	body	selector	#zoom > div.text	-
+        var reader = new ArticleReader(ArticleReaderOptions.Default with { Sites = SiteTable.Empty.With(rows) });
+        List<Article> pages = [reader.Read(await fetch(address), new PageInfo { Url = address }).Value!];
+        while (ArticlePages.Next(pages) is { } next)
+        {
+            pages.Add(reader.Read(await fetch(next), new PageInfo { Url = next }).Value!);
+        }
+
+        Article article = ArticlePages.Join(pages);
+        // [/README]
+        return article;
+    }
+
     public async Task Fetching()
     {
         // [README]
