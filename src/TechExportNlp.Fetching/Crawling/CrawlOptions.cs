@@ -19,6 +19,9 @@ public sealed record CrawlOptions
     /// </summary>
     public bool Refresh { get; init; }
 
+    /// <summary>Whether the further pages of an article that its site cut into several are fetched with it, and lie behind it in the archive. Default: true.</summary>
+    public bool FollowPages { get; init; } = true;
+
     /// <summary>A WARC file that has grown to this size is followed by another. Default: 1 GiB, the size that archives use.</summary>
     public long MaxArchiveBytes { get; init; } = 1L << 30;
 }

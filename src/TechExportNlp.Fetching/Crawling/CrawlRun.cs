@@ -12,6 +12,7 @@ internal sealed class CrawlRun : IDisposable
     private readonly Journal _journal;
     private readonly CrawlArchive _archive;
     private readonly IProgress<FetchResult>? _progress;
+    private readonly PageFollower _follower;
     private readonly HostLanes _lanes;
     private readonly CrawlTally _tally = new();
 
@@ -30,6 +31,7 @@ internal sealed class CrawlRun : IDisposable
         _journal = journal;
         _archive = archive;
         _progress = progress;
+        _follower = new PageFollower(fetcher);
         _lanes = new HostLanes(FetchAsync, cancellation);
     }
 
@@ -101,24 +103,49 @@ internal sealed class CrawlRun : IDisposable
 
     private async Task FetchAsync(FetchRequest request, CancellationToken cancellation)
     {
-        FetchResult result = await _fetcher.FetchAsync(request, cancellation).ConfigureAwait(false);
+        FetchResult first = await _fetcher.FetchAsync(request, cancellation).ConfigureAwait(false);
+        IReadOnlyList<FetchResult> results = first.Page is not null && request.Kind == FetchKind.Page && _options.FollowPages
+            ? await _follower.FollowAsync(first, url => IsWantedAsync(url, cancellation), cancellation).ConfigureAwait(false)
+            : [first];
         await _books.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            JournalEntry entry = EntryOf(result);
-            if (result.Page is { } page)
+            // Side by side in the archive, the pages of an article are read as one.
+            foreach (FetchResult result in results)
             {
-                entry = request.Kind == FetchKind.Page ? await KeepAsync(entry, page).ConfigureAwait(false) : ReadList(request, page, entry);
+                await BookAsync(result).ConfigureAwait(false);
             }
-            else if (result.Outcome == FetchOutcome.NotModified && request.Kind != FetchKind.Page)
-            {
-                AskListedIn(request.Url);
-            }
+        }
+        finally
+        {
+            _books.Release();
+        }
+    }
 
-            // The list's own line comes behind those of what it lists: a kill between them has it read again.
-            _journal.Add(entry);
-            _tally.Count(result);
-            _progress?.Report(result);
+    private async Task BookAsync(FetchResult result)
+    {
+        JournalEntry entry = EntryOf(result);
+        if (result.Page is { } page)
+        {
+            entry = result.Request.Kind == FetchKind.Page ? await KeepAsync(entry, page).ConfigureAwait(false) : ReadList(result.Request, page, entry);
+        }
+        else if (result.Outcome == FetchOutcome.NotModified && result.Request.Kind != FetchKind.Page)
+        {
+            AskListedIn(result.Request.Url);
+        }
+
+        // The list's own line comes behind those of what it lists: a kill between them has it read again.
+        _journal.Add(entry);
+        _tally.Count(result);
+        _progress?.Report(result);
+    }
+
+    private async Task<bool> IsWantedAsync(Uri url, CancellationToken cancellation)
+    {
+        await _books.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return _journal.Find(url) is not { IsDone: true } && _asked.Add(url);
         }
         finally
         {

@@ -160,6 +160,26 @@ public sealed class CrawlTests
     }
 
     [Fact]
+    public async Task The_pages_of_an_article_are_fetched_with_it_and_read_as_one()
+    {
+        await using TestSite site = await TestSite.StartAsync();
+        using var folder = new TempFolder();
+        site.Page("news.test/a.html", Part("一", "a_2.html")).Page("news.test/a_2.html", Part("二", "a_3.html")).Page("news.test/a_3.html", Part("三", null))
+            .Page("news.test/b.html", Page(2));
+
+        CrawlReport report = await CrawlAsync(folder, new CrawlSeeds { Pages = [site.Url("news.test/a.html"), site.Url("news.test/b.html")] });
+
+        Assert.Equal(4, report.Fetched);
+        List<Article> articles = await ArticlesAsync(folder);
+        Assert.Equal(["标题", "标题2"], articles.Select(article => article.Title));
+        Assert.Equal(["一", "二", "三"], articles[0].Text.Split('\n').Select(line => line[1..2]));
+
+        static string Part(string number, string? next) =>
+            $"<html><head><title>标题</title></head><body><h1>标题</h1><div class=\"content\"><p>第{number}部分说，去年全市高技术产品出口额为3.5亿元，比上年增长8.1%，占全市出口总额的比重为三成。</p></div>" +
+            $"<div class=\"pager\">{(next is null ? string.Empty : $"<a href=\"{next}\">下一页</a>")}</div></body></html>";
+    }
+
+    [Fact]
     public async Task Two_runs_in_one_folder_are_told_apart()
     {
         await using TestSite site = await TestSite.StartAsync();
@@ -185,15 +205,17 @@ public sealed class CrawlTests
         TempFolder folder, CrawlSeeds seeds, CrawlOptions? options = null, FetchOptions? fetching = null, IProgress<FetchResult>? progress = null, CancellationToken? cancellation = null) =>
         new NewsCrawl(TestFetching.Fetcher(fetching), options).RunAsync(folder.Path, seeds, progress, cancellation ?? TestContext.Current.CancellationToken);
 
-    private static async Task<List<string?>> TitlesAsync(TempFolder folder)
+    private static async Task<List<string?>> TitlesAsync(TempFolder folder) => [.. (await ArticlesAsync(folder)).Select(article => article.Title)];
+
+    private static async Task<List<Article>> ArticlesAsync(TempFolder folder)
     {
-        var titles = new List<string?>();
+        var articles = new List<Article>();
         await foreach (ReadResult<Article> article in new NewsPipeline().ReadAsync(NewsInputs.Open([folder.Path]), TestContext.Current.CancellationToken))
         {
-            titles.Add(article.Value!.Title);
+            articles.Add(article.Value!);
         }
 
-        return titles;
+        return articles;
     }
 
     private static CrawlSeeds Seeds(TestSite site) => new()
