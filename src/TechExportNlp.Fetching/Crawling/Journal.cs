@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TechExportNlp.Fetching.Crawling;
 
 /// <summary>What a crawl found and did, a line each: written before the next step, so that a run that is killed goes on where it was.</summary>
@@ -72,20 +74,30 @@ internal sealed class Journal : IDisposable
 
     private void Load()
     {
-        byte[] all = new byte[_file.Length];
-        _file.ReadExactly(all);
-        int start = 0;
-        while (all.AsSpan(start).IndexOf((byte)'\n') is var length and >= 0)
+        var line = new ArrayBufferWriter<byte>();
+        byte[] buffer = new byte[64 * 1024];
+        long read = 0, end = 0;
+        while (_file.Read(buffer) is var count and > 0)
         {
-            if (JournalLine.Read(all.AsMemory(start, length)) is { } entry)
+            ReadOnlySpan<byte> rest = buffer.AsSpan(0, count);
+            while (rest.IndexOf((byte)'\n') is var length and >= 0)
             {
-                Take(entry);
+                line.Write(rest[..length]);
+                if (JournalLine.Read(line.WrittenMemory) is { } entry)
+                {
+                    Take(entry);
+                }
+
+                line.ResetWrittenCount();
+                rest = rest[(length + 1)..];
+                end = read + count - rest.Length;
             }
 
-            start += length + 1;
+            line.Write(rest);
+            read += count;
         }
 
-        _file.SetLength(start);
-        _file.Position = start;
+        _file.SetLength(end);
+        _file.Position = end;
     }
 }
