@@ -1,5 +1,6 @@
 using System.Text;
 using TechExportNlp.Html;
+using TechExportNlp.Warc;
 
 namespace TechExportNlp.Pipeline.Tests.Documentation;
 
@@ -56,6 +57,32 @@ internal sealed class Snippets
             Console.WriteLine($"{page.Value.Published} {page.Value.Title}: {ClaimExtractor.Default.Extract(page.Value).Claims.Count} claims");
         }
         // [/README]
+    }
+
+    public void Archive(string path)
+    {
+        // [README]
+        using var warc = new WarcReader(File.OpenRead(path)); // or of any stream; ReadAllAsync, too
+        foreach (ReadResult<WarcRecord> record in warc.ReadAll())
+        {
+            if (record is { IsOk: true, Value: { Type: WarcRecordType.Response } response })
+            {
+                HttpMessage? answer = HttpMessage.Parse(response.Block).Value;
+                Console.WriteLine($"{answer?.Status} {response.TargetUri} {answer?.ReadBody().Value?.Length} bytes");
+            }
+        }
+        // [/README]
+    }
+
+    public static async Task<CdxEntry> NewArchive(byte[] httpAnswer)
+    {
+        // [README]
+        await using var writer = new WarcWriter(File.Create("news.warc.gz"));
+        WarcWritten written = await writer.WriteAsync(WarcRecord.Response("https://www.news.example/2024/0118.html", httpAnswer));
+        var index = new CdxIndex([CdxEntry.Of(written, "news.warc.gz")!]);
+        CdxEntry capture = index.Find("http://news.example/2024/0118.html")[0]; // its Offset is where a WarcReader begins
+        // [/README]
+        return capture;
     }
 
     public static ClaimExtractor OwnTables()

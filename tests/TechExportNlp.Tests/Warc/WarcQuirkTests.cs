@@ -34,6 +34,13 @@ public class WarcQuirkTests
     public void Dates_are_read_in_every_precision(string date, string? utc) =>
         Assert.Equal(utc, WarcRecord.Metadata("http://a.example/", []).With("WARC-Date", date) is { Date: { } read } record ? record.At(read).Fields["WARC-Date"] : null);
 
+    [Fact]
+    public void An_address_may_look_like_the_beginning_of_a_record()
+    {
+        (byte[] archive, _) = Archives.Write(false, Archives.Page("http://a.example/WARC/1.1", "甲"));
+        Assert.Equal(["http://a.example/WARC/1.1"], Archives.Uris(Archives.Read(archive)));
+    }
+
     [Theory]
     [InlineData(70_000, 1, "bad-record")]
     [InlineData(10, 1001, "bad-record")]
