@@ -11,6 +11,9 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
     private static readonly string[] Unique = [WarcNames.Type, WarcNames.Id, WarcNames.ContentLength];
 
     private readonly RecordBuffer _buffer = new(source);
+
+    // Before this place no header ends: what is searched once is not searched again for each line in it that looks like a record's first.
+    private long _searched;
     private bool _isLost;
     private bool _isBroken;
 
@@ -106,9 +109,10 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
         }
 
         int head;
-        for (int searched = 0; (head = HttpHead.End(_buffer.Bytes.Span, searched)) < 0;)
+        while ((head = HttpHead.End(_buffer.Bytes.Span, (int)Math.Max(0, _searched - _buffer.Position))) < 0)
         {
-            searched = Math.Max(0, _buffer.Bytes.Length - 3);
+            int searched = Math.Max(0, _buffer.Bytes.Length - 3);
+            _searched = _buffer.Position + searched;
             if (searched > options.MaxHeaderBytes)
             {
                 return Lost(WarcErrors.HeaderTooLong(where, options.MaxHeaderBytes), 1);
@@ -133,12 +137,12 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
         // A plain file that was cut in a header and written on: two headers are one, and which field is whose nobody knows.
         if (Unique.Any(name => fields.All(name).Skip(1).Any()))
         {
-            return Lost(WarcErrors.TwoHeaders(where), 1);
+            return Lost(WarcErrors.TwoHeaders(where), LastMark(head));
         }
 
         if (!long.TryParse(fields[WarcNames.ContentLength], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
         {
-            return Lost(WarcErrors.NoLength(where), 1);
+            return Lost(WarcErrors.NoLength(where), LastMark(head));
         }
 
         if (length > options.MaxBlockBytes)
@@ -218,6 +222,18 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
             // It comes up again when reading goes on.
             return lineEnds < 0 ? _buffer.Bytes.Length : index + lineEnds;
         }
+    }
+
+    /// <summary>Where the record begins to which the end of a header belongs that is none: at the last mark in it, or nowhere.</summary>
+    private int LastMark(int head)
+    {
+        int last = 0;
+        for (int from = 1; RecordMark.IndexOf(_buffer.Bytes.Span[from..head]) is var at and >= 0; from = last + 1)
+        {
+            last = from + at;
+        }
+
+        return last == 0 ? head : last;
     }
 
     private ReadError Lost(ReadError error, int consume)
