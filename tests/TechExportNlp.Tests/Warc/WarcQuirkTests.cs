@@ -31,6 +31,7 @@ public class WarcQuirkTests
     [InlineData("2026-03", "2026-03-01T00:00:00Z")]
     [InlineData("20260301083015", "2026-03-01T08:30:15Z")]
     [InlineData("yesterday", null)]
+    [InlineData("0001-01-01T00:00:00+14:00", null)]
     public void Dates_are_read_in_every_precision(string date, string? utc) =>
         Assert.Equal(utc, WarcRecord.Metadata("http://a.example/", []).With("WARC-Date", date) is { Date: { } read } record ? record.At(read).Fields["WARC-Date"] : null);
 
