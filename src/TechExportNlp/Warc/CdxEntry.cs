@@ -76,8 +76,8 @@ public sealed record CdxEntry
     {
         entry = null;
         int space = line?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
-        int brace = line?.IndexOf('{', StringComparison.Ordinal) ?? -1;
-        if (space <= 0 || brace <= space
+        int brace = space <= 0 ? -1 : line!.IndexOf('{', space);
+        if (brace < 0
             || !DateTimeOffset.TryParseExact(line![(space + 1)..brace].Trim(), TimestampFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset timestamp))
         {
             return false;

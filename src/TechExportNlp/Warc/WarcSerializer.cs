@@ -71,5 +71,5 @@ internal sealed class WarcSerializer(WarcWriterOptions options)
     private static ReadOnlyMemory<byte>? Payload(WarcRecord record) =>
         record.Type == WarcRecordType.Response && record.ContentType?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true
             ? HttpMessage.Parse(record.Block).Value?.EntityBody() ?? HttpHead.BodyOf(record.Block)
-            : null;
+            : default(ReadOnlyMemory<byte>?);
 }

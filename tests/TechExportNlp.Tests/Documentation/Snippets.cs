@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using TechExportNlp.Fetching;
 using TechExportNlp.Html;
+using TechExportNlp.Warc;
 
 namespace TechExportNlp.Pipeline.Tests.Documentation;
 
@@ -87,6 +88,32 @@ internal sealed class Snippets
         CrawlReport report = await crawl.RunAsync("news", new CrawlSeeds { Feeds = [new Uri("https://news.example/rss.xml")] });
         Console.WriteLine($"{report.Fetched} fetched, {report.Skipped} skipped, {report.Failed} to be tried again");
         // [/README]
+    }
+
+    public void Archive(string path)
+    {
+        // [README]
+        using var warc = new WarcReader(File.OpenRead(path)); // or of any stream; ReadAllAsync, too
+        foreach (ReadResult<WarcRecord> record in warc.ReadAll())
+        {
+            if (record is { IsOk: true, Value: { Type: WarcRecordType.Response } response })
+            {
+                HttpMessage? answer = HttpMessage.Parse(response.Block).Value;
+                Console.WriteLine($"{answer?.Status} {response.TargetUri} {answer?.ReadBody().Value?.Length} bytes");
+            }
+        }
+        // [/README]
+    }
+
+    public static async Task<CdxEntry> NewArchive(byte[] httpAnswer)
+    {
+        // [README]
+        await using var writer = new WarcWriter(File.Create("news.warc.gz"));
+        WarcWritten written = await writer.WriteAsync(WarcRecord.Response("https://www.news.example/2024/0118.html", httpAnswer));
+        var index = new CdxIndex([CdxEntry.Of(written, "news.warc.gz")!]);
+        CdxEntry capture = index.Find("http://news.example/2024/0118.html")[0]; // its Offset is where a WarcReader begins
+        // [/README]
+        return capture;
     }
 
     public static ClaimExtractor OwnTables()

@@ -23,7 +23,7 @@ public class CdxIndexTests
     [InlineData("http://example.com/新闻", "com,example)/%e6%96%b0%e9%97%bb")]
     [InlineData("http://example.com/%E6%96%B0%E9%97%BB", "com,example)/%e6%96%b0%e9%97%bb")]
     [InlineData("http://example.com/a b%20c", "com,example)/a%20b%20c")]
-    [InlineData("http://新闻.cn/", "cn,xn--efvx9a)/")]
+    [InlineData("http://新闻.cn/", "cn,xn--efvy88h)/")]
     [InlineData("http://example.com/a;jsessionid=0123456789ABCDEF0123456789ABCDEF", "com,example)/a")]
     [InlineData("http://example.com/a?PHPSESSID=0123456789abcdef0123456789abcdef&id=1", "com,example)/a?id=1")]
     [InlineData("http://192.168.1.254/info", "254,1,168,192)/info")]

@@ -31,8 +31,16 @@ public class WarcQuirkTests
     [InlineData("2026-03", "2026-03-01T00:00:00Z")]
     [InlineData("20260301083015", "2026-03-01T08:30:15Z")]
     [InlineData("yesterday", null)]
+    [InlineData("0001-01-01T00:00:00+14:00", null)]
     public void Dates_are_read_in_every_precision(string date, string? utc) =>
         Assert.Equal(utc, WarcRecord.Metadata("http://a.example/", []).With("WARC-Date", date) is { Date: { } read } record ? record.At(read).Fields["WARC-Date"] : null);
+
+    [Fact]
+    public void An_address_may_look_like_the_beginning_of_a_record()
+    {
+        (byte[] archive, _) = Archives.Write(false, Archives.Page("http://a.example/WARC/1.1", "甲"));
+        Assert.Equal(["http://a.example/WARC/1.1"], Archives.Uris(Archives.Read(archive)));
+    }
 
     [Theory]
     [InlineData(70_000, 1, "bad-record")]
@@ -62,16 +70,15 @@ public class WarcQuirkTests
     }
 
     [Fact]
-    public void A_hundred_thousand_tiny_records_take_ten_times_what_ten_thousand_take()
+    public void Ten_times_as_many_tiny_records_take_ten_times_as_long()
     {
         WarcRecord record = WarcRecord.Metadata("http://a.example/", []);
         byte[] one = Archives.Write(true, record).Bytes;
         byte[] plain = Archives.Write(false, record).Bytes;
-        foreach (byte[] bytes in (byte[][])[one, plain, Archives.Gzip([.. Enumerable.Repeat(plain, 100).SelectMany(b => b)])])
+        foreach ((byte[] bytes, int records) in ((byte[], int)[])[(one, 1), (plain, 1), (Archives.Gzip(Repeat(plain, 100)), 100)])
         {
-            int times = bytes.Length > 1000 ? 10 : 1;
-            TimeSpan few = Time(Repeat(bytes, 10_000 / times));
-            TimeSpan many = Time(Repeat(bytes, 100_000 / times));
+            TimeSpan few = Time(Repeat(bytes, 10_000 / records));
+            TimeSpan many = Time(Repeat(bytes, 100_000 / records));
             Assert.True(many < few * 40 + TimeSpan.FromSeconds(2), $"{few} and {many}");
         }
     }
@@ -86,13 +93,15 @@ public class WarcQuirkTests
     [InlineData("\u001f\u008b\u0008\u0008\u0000\u0000\u0000\u0000\u0000\u0003")]
     // Members of a stored block of 64 KB, each inside the block of the one before.
     [InlineData("\u001f\u008b\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0003\u0000\u00ff\u00ff\u0000\u0000WARC/1.1\r\nWARC-Type: response\r\n")]
-    public void What_looks_like_the_beginning_of_a_record_a_hundred_thousand_times_takes_linear_time(string start)
+    public void What_looks_like_the_beginning_of_a_record_thousands_of_times_takes_linear_time(string start)
     {
-        byte[] bytes = Encoding.Latin1.GetBytes(start);
-        TimeSpan few = Time(Repeat(bytes, 10_000));
-        TimeSpan many = Time(Repeat(bytes, 100_000));
-        Assert.True(many < few * 40 + TimeSpan.FromSeconds(10), $"{few} and {many}");
-        Time([.. Archives.Gzip([]), .. Repeat(bytes, 10_000)]);
+        foreach (string end in (string[])[string.Empty, "\r\n\r\n"])
+        {
+            byte[] bytes = Encoding.Latin1.GetBytes(start);
+            TimeSpan few = Time([.. Repeat(bytes, 2_000), .. Encoding.ASCII.GetBytes(end)]);
+            TimeSpan many = Time([.. Repeat(bytes, 20_000), .. Encoding.ASCII.GetBytes(end)]);
+            Assert.True(many < few * 40 + TimeSpan.FromSeconds(5), $"{few} and {many}");
+        }
     }
 
     private static byte[] Repeat(byte[] bytes, int times)

@@ -97,6 +97,7 @@ public class WarcRoundTripTests
         (byte[] archive, WarcWritten[] written) = Archives.Write(false, Enumerable.Range(0, 20).Select(i => Archives.Page($"http://a.example/{i}", new string('字', i * 40))));
         byte[] packed = [.. archive.Chunk(memberBytes).SelectMany(Archives.Gzip)];
         List<ReadResult<WarcRecord>> read = Archives.Read(packed);
+        Assert.Empty(Archives.Codes(read));
         Assert.Equal(written.Select(record => record.Record.Id), read.Select(record => record.Value!.Id));
         Assert.Equal(written.Select(record => record.Record.Block.ToArray()), read.Select(record => record.Value!.Block.ToArray()));
         Assert.All(read.Skip(1), record => Assert.True(record.Value!.Length is null || memberBytes < int.MaxValue));
@@ -160,9 +161,11 @@ public class WarcRoundTripTests
     [InlineData("a:b", "a")]
     [InlineData("价", "a")]
     [InlineData("a", "a\r\nWARC-Type: x")]
-    [InlineData("a", "\ud842")]
     public void A_field_that_would_not_come_back_is_refused(string name, string value) =>
         Assert.Throws<ArgumentException>(() => WarcRecord.Metadata("http://a.example/", []).With(name, value));
+
+    [Fact]
+    public void Half_a_letter_is_refused() => Assert.Throws<ArgumentException>(() => HeaderFields.Empty.With("a", "\ud842"));
 
     [Fact]
     public async Task A_full_disk_leaves_no_piece_of_a_record()

@@ -67,7 +67,7 @@ internal static class ContentCoding
                 byte[] start = new byte[64];
                 return trial.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) > 0 ? open() : null;
             }
-            catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
+            catch (Exception e) when (e is InvalidDataException or InvalidOperationException or IOException)
             {
                 return null;
             }
@@ -94,7 +94,7 @@ internal static class ContentCoding
 
                 return bytes.ToArray();
             }
-            catch (Exception e) when (e is InvalidDataException or InvalidOperationException or ZstdException or EndOfStreamException)
+            catch (Exception e) when (e is InvalidDataException or InvalidOperationException or ZstdException or IOException)
             {
                 return WarcErrors.BrokenBody(where, coding, e.Message);
             }

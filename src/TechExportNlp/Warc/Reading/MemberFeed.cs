@@ -1,6 +1,9 @@
 namespace TechExportNlp.Warc.Reading;
 
-/// <summary>What a decompressor takes its bytes from; it remembers where the last of them lie, since no decompressor tells how many it used.</summary>
+/// <summary>
+/// What a decompressor takes its bytes from. It remembers where the last of them lie, since no decompressor tells how many it used, and hands out none beyond what looks
+/// like the next member, so that those of a member that was cut off are not looked for in another.
+/// </summary>
 internal sealed class MemberFeed(RawInput raw) : Stream
 {
     private const int MaxChunk = 8 * 1024;
@@ -57,9 +60,11 @@ internal sealed class MemberFeed(RawInput raw) : Stream
             return 0;
         }
 
-        int count = Math.Min(Math.Min(buffer.Length, MaxChunk), raw.Ahead.Length);
+        ReadOnlySpan<byte> ahead = raw.Ahead.Span[..Math.Min(Math.Min(buffer.Length, MaxChunk), raw.Ahead.Length)];
+        int next = ahead[1..].IndexOf(GzipHeader.Magic);
+        int count = next < 0 ? ahead.Length : next + 1;
         LastChunk = raw.Position;
-        raw.Ahead.Span[..count].CopyTo(buffer);
+        ahead[..count].CopyTo(buffer);
         raw.Advance(count);
         return count;
     }

@@ -8,6 +8,9 @@ internal static class RecordMark
 
     public static ReadOnlySpan<byte> Start => "WARC/"u8;
 
+    /// <summary>Whether the bytes, as far as they go, are those of the mark.</summary>
+    public static bool MayStart(ReadOnlySpan<byte> bytes) => Start.StartsWith(bytes[..Math.Min(bytes.Length, Start.Length)]);
+
     /// <summary>Where the first line <c>WARC/1.0</c> is that a field seems to follow; -1 where there is none whole. A cut record need not have ended its line before.</summary>
     public static int IndexOf(ReadOnlySpan<byte> bytes)
     {

@@ -8,7 +8,12 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
     // Empty lines behind a record that still count as its end.
     private const int MaxLineEnds = 1024;
 
+    private static readonly string[] Unique = [WarcNames.Type, WarcNames.Id, WarcNames.ContentLength];
+
     private readonly RecordBuffer _buffer = new(source);
+
+    // Before this place no header ends: what is searched once is not searched again for each line in it that looks like a record's first.
+    private long _searched;
     private bool _isLost;
     private bool _isBroken;
 
@@ -90,15 +95,24 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
     private async ValueTask<ReadResult<WarcRecord>> RecordAsync(string where, bool async, CancellationToken cancellation)
     {
         long? offset = _buffer.Offset;
-        if (!await StartsAsync(0, async, cancellation).ConfigureAwait(false))
+        while (_buffer.Bytes.Length < RecordMark.Start.Length && RecordMark.MayStart(_buffer.Bytes.Span))
+        {
+            if (!await MoreAsync(async, cancellation).ConfigureAwait(false))
+            {
+                break;
+            }
+        }
+
+        if (!_buffer.Bytes.Span.StartsWith(RecordMark.Start))
         {
             return Lost(WarcErrors.NoRecord(where), 0);
         }
 
         int head;
-        for (int searched = 0; (head = HttpHead.End(_buffer.Bytes.Span, searched)) < 0;)
+        while ((head = HttpHead.End(_buffer.Bytes.Span, (int)Math.Max(0, _searched - _buffer.Position))) < 0)
         {
-            searched = Math.Max(0, _buffer.Bytes.Length - 3);
+            int searched = Math.Max(0, _buffer.Bytes.Length - 3);
+            _searched = _buffer.Position + searched;
             if (searched > options.MaxHeaderBytes)
             {
                 return Lost(WarcErrors.HeaderTooLong(where, options.MaxHeaderBytes), 1);
@@ -110,14 +124,25 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
             }
         }
 
+        if (head > options.MaxHeaderBytes)
+        {
+            return Lost(WarcErrors.HeaderTooLong(where, options.MaxHeaderBytes), head);
+        }
+
         if (HeaderLines.Read(_buffer.Bytes.Span[..head], options.MaxFields) is not (var version, var fields))
         {
             return Lost(WarcErrors.TooManyFields(where, options.MaxFields), head);
         }
 
+        // A plain file that was cut in a header and written on: two headers are one, and which field is whose nobody knows.
+        if (Unique.Any(name => fields.All(name).Skip(1).Any()))
+        {
+            return Lost(WarcErrors.TwoHeaders(where), LastMark(head));
+        }
+
         if (!long.TryParse(fields[WarcNames.ContentLength], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
         {
-            return Lost(WarcErrors.NoLength(where), 1);
+            return Lost(WarcErrors.NoLength(where), LastMark(head));
         }
 
         if (length > options.MaxBlockBytes)
@@ -172,7 +197,7 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
         return await _buffer.NextPieceAsync(async, cancellation).ConfigureAwait(false) && !await StartsAsync(seam, async, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Where the record ends whose block ends at the index: behind empty lines, where a piece ends or the next record starts. -1 where something else follows.</summary>
+    /// <summary>Where the record ends whose block ends at the index: behind an empty line, or where a piece ends or the next record starts. -1 where something else follows.</summary>
     /// <remarks>Damage behind the record is its own where it has a member to itself, whose checksum tells; where it shares one, only what follows is broken.</remarks>
     private async ValueTask<int> EndAsync(int index, bool sharesMember, bool async, CancellationToken cancellation)
     {
@@ -187,13 +212,28 @@ internal sealed class RecordReader(ArchiveSource source, WarcReaderOptions optio
                 }
             }
 
-            return await StartsAsync(index + lineEnds, async, cancellation).ConfigureAwait(false) ? index + lineEnds : -1;
+            bool isEnd = _buffer.Bytes.Span.Slice(index, lineEnds).Count((byte)'\n') > 1;
+            return (isEnd && source.IsPlain)
+                || await StartsAsync(index + lineEnds, async, cancellation).ConfigureAwait(false)
+                || RecordMark.MayStart(_buffer.Bytes.Span[(index + lineEnds)..]) ? index + lineEnds : -1;
         }
-        catch (BrokenPieceException) when (sharesMember || lineEnds >= 0)
+        catch (BrokenPieceException) when (sharesMember)
         {
             // It comes up again when reading goes on.
             return lineEnds < 0 ? _buffer.Bytes.Length : index + lineEnds;
         }
+    }
+
+    /// <summary>Where the record begins to which the end of a header belongs that is none: at the last mark in it, or nowhere.</summary>
+    private int LastMark(int head)
+    {
+        int last = 0;
+        for (int from = 1; RecordMark.IndexOf(_buffer.Bytes.Span[from..head]) is var at and >= 0; from = last + 1)
+        {
+            last = from + at;
+        }
+
+        return last == 0 ? head : last;
     }
 
     private ReadError Lost(ReadError error, int consume)

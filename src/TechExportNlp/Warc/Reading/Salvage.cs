@@ -22,7 +22,7 @@ internal sealed class Salvage
         try
         {
             using var content = new DeflateStream(MemoryStreams.Over(compressed), CompressionMode.Decompress);
-            byte[] buffer = new byte[16 * 1024];
+            byte[] buffer = new byte[Math.Min(known, 16 * 1024)];
             while (known > 0 && content.Read(buffer, 0, (int)Math.Min(known, buffer.Length)) is var read and > 0)
             {
                 known -= read;
@@ -33,7 +33,7 @@ internal sealed class Salvage
                 bytes.WriteByte((byte)value);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or ZLibException)
         {
             // The damage, again.
         }

@@ -19,6 +19,8 @@ internal static class WarcErrors
     public static ReadError TooManyFields(string where, int limit) =>
         new("bad-record", where, string.Create(CultureInfo.InvariantCulture, $"the record's header has more than {limit} fields"), Others);
 
+    public static ReadError TwoHeaders(string where) => new("bad-record", where, "the record's header has a type, an id or a length twice, as if another began inside", Others);
+
     public static ReadError NoLength(string where) => new("bad-record", where, "the record's Content-Length is missing or no number", Others);
 
     public static ReadError WrongLength(string where) => new("bad-record", where, "the record does not end where its Content-Length says", Others);
