@@ -39,7 +39,7 @@ internal sealed class MarkupGuard
     private char[] _tame;
     private int _length;
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
-    private int _depth, _deeper, _formatting, _moreFormatting, _tags;
+    private int _depth, _deeper, _formatting, _moreFormatting, _tags, _closings;
 
     private MarkupGuard(string html, int maxDepth, int maxTags, List<Range>? scripts)
     {
@@ -198,6 +198,9 @@ internal sealed class MarkupGuard
             case (ElementKind.Nesting, false):
                 _depth++;
                 break;
+            case (ElementKind.Flat, true):
+                // A closing tag of a paragraph that is not open makes one.
+                return ++_closings <= _maxTags;
             default:
                 break;
         }
