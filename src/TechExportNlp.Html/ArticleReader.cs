@@ -124,7 +124,7 @@ public sealed class ArticleReader
 
         try
         {
-            Page page = PageParser.Parse(MarkupGuard.Tame(html, _options.MaxDepth, _options.MaxTags));
+            Page page = PageParser.Parse(html, _options);
             return Article.FromParagraphs(page.Lines.Select(line => line.Lead + line.Text)) with { Id = info.Id, Url = info.Url };
         }
         catch (Exception e) when (e is AngleSharp.Dom.DomException or InvalidOperationException or ArgumentException)

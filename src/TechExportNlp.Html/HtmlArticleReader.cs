@@ -14,7 +14,7 @@ internal static class HtmlArticleReader
     {
         IReadOnlyList<SiteRule> rules = options.Sites.For(info.Url);
         var scripts = new List<Range>();
-        Page page = PageParser.Parse(MarkupGuard.Tame(html, options.MaxDepth, options.MaxTags, scripts), rules);
+        Page page = PageParser.Parse(html, options, scripts, rules);
         LinkedData data = LinkedData.Read(page.LinkedData);
         PageDraft draft = PageDraft.Read(page, data, info.Url, options.KeepCaptions, rules);
         if (draft.Prose < ToldBody.Scarce && page.NamedBody < 0)

@@ -21,6 +21,7 @@ public class HostilePageTests
         ["deep tables"] = n => Repeat("<table><tr><td>", n) + Body,
         ["lists of lists"] = n => Repeat("<ul><li>", n) + Body,
         ["open paragraphs in blocks"] = n => Repeat("<div><p>", n) + Body,
+        ["paragraphs closed alone"] = n => Body + Repeat("去年，增长。</p>", n * 4),
         ["text in a table"] = n => "<table>" + Repeat("x<b>y</b>", n) + Body,
         ["wide rows"] = n => "<table><tr>" + Repeat("<td>x</td>", n) + "</tr></table>" + Body,
         ["many rows"] = n => "<table>" + Repeat("<tr><td>甲市<td rowspan=9>5<td>6", n / 2) + "</table>" + Body,

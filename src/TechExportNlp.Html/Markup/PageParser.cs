@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TechExportNlp.Html.Sites;
@@ -10,9 +11,27 @@ internal static class PageParser
 {
     private static readonly WordTrie<LineRole> Roles = HtmlTables.Trie("elements", row => row.Code("role", ElementKinds.ParseRole));
 
-    public static Page Parse(string html, IReadOnlyList<SiteRule>? rules = null)
+    /// <summary>The attributes that are read; rules of sites may ask for any.</summary>
+    private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
+        StringComparer.Ordinal, "class", "id", "href", "rel", "name", "property", "itemprop", "content", "colspan", "rowspan", "hidden", "style", "datetime", "lang", "xml:lang");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsRead = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The markup, as it came.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="scripts">Takes where the scripts are; null where nobody asks.</param>
+    /// <param name="rules">What is known of its site.</param>
+    public static Page Parse(string html, ArticleReaderOptions options, List<Range>? scripts = null, IReadOnlyList<SiteRule>? rules = null)
     {
-        using IDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+        using TameMarkup tame = MarkupGuard.Tame(html, options.MaxDepth, options.MaxTags, scripts);
+        var parsing = new HtmlParserOptions { IsScripting = false, DisableElementPositionTracking = true };
+        if (rules is null or [])
+        {
+            parsing.ShouldEmitAttribute = static (ref _, name) => IsRead.Contains(name.Span);
+        }
+
+        using IDocument document = new HtmlParser(parsing).ParseDocument(tame.Text);
         SiteFinds site = SiteFinds.Of(document, rules ?? []);
         var builder = new PageBuilder { SiteValues = site.Values };
         var stack = new Stack<(INode Node, int Next)>();

@@ -16,7 +16,7 @@ internal static class KeywordReader
             foreach (string part in parts)
             {
                 string word = string.Join(' ', part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                if (word.Length is > 0 and <= MaxLength && word.Any(char.IsLetterOrDigit) && found.Count < MaxKeywords && !found.Contains(word))
+                if (word.Length is > 0 and <= MaxLength && word.Any(char.IsLetterOrDigit) && word.AsSpan().IndexOfAny('<', '>', '=') < 0 && found.Count < MaxKeywords && !found.Contains(word))
                 {
                     found.Add(word);
                 }

@@ -76,7 +76,7 @@ internal static class ToldBody
         string markup = IsMarkup(text) || !text.Contains("&lt;", StringComparison.Ordinal) ? text : WebUtility.HtmlDecode(text);
         if (IsMarkup(markup))
         {
-            return PageParser.Parse(MarkupGuard.Tame(markup, options.MaxDepth, options.MaxTags));
+            return PageParser.Parse(markup, options);
         }
 
         var builder = new PageBuilder();
