@@ -46,7 +46,7 @@ internal sealed class GzipMember : IDisposable
                 : _content.Read(part.Span);
 #pragma warning restore CA1849
         }
-        catch (Exception e) when (e is InvalidDataException or ZLibException)
+        catch (InvalidDataException e)
         {
             ReadOnlyMemory<byte> compressed = _start >= _raw.Oldest ? _raw.Slice(_start, _raw.Position) : default;
             _salvage = Salvage.Of(compressed, _length, _feed.IsStarved ? "it is cut off" : InputErrors.OneLine(e.Message));

@@ -33,7 +33,7 @@ internal sealed class Salvage
                 bytes.WriteByte((byte)value);
             }
         }
-        catch (Exception e) when (e is InvalidDataException or ZLibException)
+        catch (InvalidDataException)
         {
             // The damage, again.
         }
