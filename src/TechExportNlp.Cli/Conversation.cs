@@ -31,8 +31,8 @@ internal sealed class Conversation(CommandIo io)
         }
     }
 
-    /// <summary>Does the work, with its progress on the terminal; the work calls back with articles and claims done so far.</summary>
-    public Task<T> WithProgressAsync<T>(Func<Action<long, long>, Task<T>> work) =>
+    /// <summary>Does the work, with its progress on the terminal; the work calls back with how much is done so far, of two things.</summary>
+    public Task<T> WithProgressAsync<T>(Func<Action<long, long>, Task<T>> work, string first = "articles", string second = "claims") =>
         _console is null
             ? work(static (_, _) => { })
             : _console.Progress()
@@ -42,8 +42,8 @@ internal sealed class Conversation(CommandIo io)
                 {
                     ProgressTask task = context.AddTask("reading", autoStart: true, maxValue: double.MaxValue);
                     task.IsIndeterminate = true;
-                    return work((articles, claims) =>
-                        task.Description = string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles, {claims:N0} claims"));
+                    return work((firsts, seconds) =>
+                        task.Description = string.Create(CultureInfo.InvariantCulture, $"{firsts:N0} {first}, {seconds:N0} {second}"));
                 });
 
     private void Skip(string reason)

@@ -27,6 +27,7 @@ internal static class Technlp
         {
             ExtractCommand.Create(io),
             ReadCommand.Create(io),
+            FetchCommand.Create(io),
             SegmentCommand.Create(io),
             ExplainCommand.Create(io),
             DiffCommand.Create(io),

@@ -43,6 +43,18 @@ public sealed record Article
     /// <summary>Where it was published.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The keywords that the page names, in its order; empty where it names none.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>The summary that the page gives beside the text.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Language and script as a BCP 47 tag: <c>zh-Hans</c> or <c>zh-Hant</c> by the characters of the text, else what the page declares.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address of the page on which the article goes on; null where this is its last or only one.</summary>
+    public string? NextPage { get; init; }
+
     /// <summary>Dated teasers of other articles that stood on the same page, each an article of its own.</summary>
     public IReadOnlyList<Article> Briefs { get; init; } = [];
 

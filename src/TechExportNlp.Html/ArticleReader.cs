@@ -1,4 +1,3 @@
-using TechExportNlp.Html.Body;
 using TechExportNlp.Html.Captures;
 using TechExportNlp.Html.Charsets;
 using TechExportNlp.Html.Markup;
@@ -44,8 +43,20 @@ public sealed class ArticleReader
     /// <param name="info">What is known about it.</param>
     public ReadResult<Article> Read(ReadOnlyMemory<byte> page, PageInfo info)
     {
+        ReadResult<string> text = Decode(page, info);
+        return text.IsOk ? ReadHtml(text.Value, info) : text.Error;
+    }
+
+    /// <summary>Decodes a page or any other text of the web, whatever charset it is in and whichever it declares.</summary>
+    /// <param name="page">The bytes.</param>
+    /// <param name="info">What is known about it.</param>
+    public ReadResult<string> Decode(ReadOnlyMemory<byte> page, PageInfo info)
+    {
         ArgumentNullException.ThrowIfNull(info);
-        return Decode(page, info, out string text) is { } error ? error : ReadHtml(text, info);
+        return page.Length > _options.MaxBytes ? ReadErrors.PageTooLong(info, _options.MaxBytes)
+            : page.IsEmpty ? ReadErrors.PageEmpty(info)
+            : CharsetReader.TryDecode(page.Span, info.ContentType, out string text) ? text
+            : ReadErrors.NotText(info);
     }
 
     /// <summary>Reads a page that is decoded already.</summary>
@@ -60,40 +71,14 @@ public sealed class ArticleReader
             return ReadErrors.PageTooLong(info, _options.MaxBytes);
         }
 
-        Page page;
         try
         {
-            page = PageParser.Parse(MarkupGuard.Tame(html, _options.MaxDepth, _options.MaxTags));
+            return HtmlArticleReader.Read(html, info, _options);
         }
         catch (Exception e) when (e is AngleSharp.Dom.DomException or InvalidOperationException or ArgumentException)
         {
             return ReadErrors.Broken(info, e.Message);
         }
-
-        if (page.Lines.Count == 0)
-        {
-            return ReadErrors.WithoutBody(info);
-        }
-
-        PageBody body = BodyFinder.Find(page);
-        PageMetadata metadata = MetadataReader.Read(page, body);
-        List<string> paragraphs = BodyCleaner.Clean(page, body, metadata, _options.KeepCaptions);
-        string? author = Signature.Take(paragraphs, metadata.Author);
-        if (paragraphs.Sum(paragraph => paragraph.Length) < _options.MinBodyLength)
-        {
-            return ReadErrors.WithoutBody(info);
-        }
-
-        return Article.FromParagraphs(paragraphs) with
-        {
-            Id = info.Id,
-            Title = metadata.Title,
-            Published = metadata.Published,
-            Source = metadata.Source,
-            Author = author,
-            Editor = metadata.Editor,
-            Url = metadata.Url ?? info.Url,
-        };
     }
 
     /// <summary>Reads a text from bytes: a plain article, or a page saved as text.</summary>
@@ -101,8 +86,8 @@ public sealed class ArticleReader
     /// <param name="info">What is known about it.</param>
     public ReadResult<Article> ReadText(ReadOnlyMemory<byte> text, PageInfo info)
     {
-        ArgumentNullException.ThrowIfNull(info);
-        return Decode(text, info, out string decoded) is { } error ? error : ReadText(decoded, info);
+        ReadResult<string> decoded = Decode(text, info);
+        return decoded.IsOk ? ReadText(decoded.Value, info) : decoded.Error;
     }
 
     /// <summary>Reads a text: a plain article, kept as it is, or a page saved as text, whose furniture is taken away.</summary>
@@ -122,7 +107,7 @@ public sealed class ArticleReader
             return ReadErrors.PageEmpty(info);
         }
 
-        return CaptureReader.TryRead(text, info, _options) ?? Article.FromText(text) with { Id = info.Id, Url = info.Url };
+        return CaptureReader.TryRead(text, info, _options) ?? Article.FromText(text) with { Id = info.Id, Url = info.Url, Language = TextLanguage.Of(text, declared: null) };
     }
 
     /// <summary>Reads the markup of an article's body alone, which holds no furniture: every line of text is a paragraph.</summary>
@@ -139,28 +124,12 @@ public sealed class ArticleReader
 
         try
         {
-            Page page = PageParser.Parse(MarkupGuard.Tame(html, _options.MaxDepth, _options.MaxTags));
+            Page page = PageParser.Parse(html, _options);
             return Article.FromParagraphs(page.Lines.Select(line => line.Lead + line.Text)) with { Id = info.Id, Url = info.Url };
         }
         catch (Exception e) when (e is AngleSharp.Dom.DomException or InvalidOperationException or ArgumentException)
         {
             return ReadErrors.Broken(info, e.Message);
         }
-    }
-
-    private ReadError? Decode(ReadOnlyMemory<byte> bytes, PageInfo info, out string text)
-    {
-        text = string.Empty;
-        if (bytes.Length > _options.MaxBytes)
-        {
-            return ReadErrors.PageTooLong(info, _options.MaxBytes);
-        }
-
-        if (bytes.IsEmpty)
-        {
-            return ReadErrors.PageEmpty(info);
-        }
-
-        return CharsetReader.TryDecode(bytes.Span, info.ContentType, out text) ? null : ReadErrors.NotText(info);
     }
 }

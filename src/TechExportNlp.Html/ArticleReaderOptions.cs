@@ -24,8 +24,12 @@ public sealed record ArticleReaderOptions
     /// <summary>Whether dated teasers of other articles in a page saved as text become <see cref="Article.Briefs"/>. Default yes.</summary>
     public bool ReadBriefs { get; init; } = true;
 
+    /// <summary>What is known of single sites. Default none: pages are read without it, and it costs a look at each element where a row holds for the page's host.</summary>
+    public SiteTable Sites { get; init; } = SiteTable.Empty;
+
     internal void Validate()
     {
+        ArgumentNullException.ThrowIfNull(Sites);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 16);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDepth, 512);

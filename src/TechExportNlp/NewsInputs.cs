@@ -3,7 +3,7 @@ namespace TechExportNlp;
 /// <summary>Finds and opens news: files, folders, standard input.</summary>
 /// <remarks>
 /// By ending and content: .html and .htm are pages, .txt plain text or a page saved as text, .json and .jsonl articles
-/// (<see cref="PageFormat.Json"/>), each also compressed as .gz or .zst. In a folder other endings are passed over; a file that is named
+/// (<see cref="PageFormat.Json"/>), .warc web archives, whose HTML and text answers are pages with their address as id, each also compressed as .gz or .zst. In a folder other endings are passed over; a file that is named
 /// itself is read by its content. Thread-safe: no state. A program that must notice every .gz that was cut off sets the runtime's option
 /// <c>System.IO.Compression.UseStrictValidation</c>, as <c>technlp</c> does; without it .NET ends such a file silently.
 /// </remarks>

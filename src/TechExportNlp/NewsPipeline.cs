@@ -28,7 +28,7 @@ public sealed class NewsPipeline
         _reader = new SourceReader(new PageReader(_options.PageReader ?? ArticleReader.Default), _options.Limits);
     }
 
-    /// <summary>Reads pages into articles, without extracting; briefs follow their page.</summary>
+    /// <summary>Reads pages into articles, without extracting; briefs follow their page, and pages of one article that follow each other become one.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>For each page, in order, its articles or the reason why there is none.</returns>
@@ -36,9 +36,10 @@ public sealed class NewsPipeline
         IAsyncEnumerable<PageSource> pages, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        await foreach (IReadOnlyList<ReadResult<Article>> articles in OrderedWork.SelectAsync(pages, Read, InFlight, cancellation).ConfigureAwait(false))
+        IAsyncEnumerable<ReadPage> read = OrderedWork.SelectAsync(pages, page => new ReadPage(page, Read(page), null), InFlight, cancellation);
+        await foreach (ReadPage page in ReadPage.JoinAsync(read).ConfigureAwait(false))
         {
-            foreach (ReadResult<Article> article in articles)
+            foreach (ReadResult<Article> article in Split(page.Read))
             {
                 yield return article;
             }
@@ -57,9 +58,8 @@ public sealed class NewsPipeline
         ClaimExtractor extractor = _options.Extractor ?? ClaimExtractor.Default;
         long articles = 0, claims = 0, skippedCount = 0;
         var skipped = new List<SkippedPage>();
-        IAsyncEnumerable<List<ReadResult<ArticleClaims>>> work =
-            OrderedWork.SelectAsync(pages, page => Read(page).ConvertAll(article => Extract(extractor, article, page, cancellation)), InFlight, cancellation);
-        await foreach (ReadResult<ArticleClaims> result in Flatten(work).ConfigureAwait(false))
+        IAsyncEnumerable<ReadPage> work = OrderedWork.SelectAsync(pages, ReadAndExtract, InFlight, cancellation);
+        await foreach (ReadResult<ArticleClaims> result in Flatten(ReadPage.JoinAsync(work)).ConfigureAwait(false))
         {
             if (result.IsOk)
             {
@@ -80,20 +80,30 @@ public sealed class NewsPipeline
         }
 
         return new BatchReport(articles, claims, skippedCount, skipped);
-    }
 
-    private int InFlight => _options.Threads * AheadPerThread;
-
-    private static async IAsyncEnumerable<T> Flatten<T>(IAsyncEnumerable<List<T>> lists)
-    {
-        await foreach (List<T> list in lists.ConfigureAwait(false))
+        ReadPage ReadAndExtract(PageSource page)
         {
-            foreach (T item in list)
+            ReadResult<Article> read = Read(page);
+            return new ReadPage(page, read, Extract(read, page));
+        }
+
+        List<ReadResult<ArticleClaims>> Extract(ReadResult<Article> read, PageSource page) =>
+            Split(read).ConvertAll(article => this.Extract(extractor, article, page, cancellation));
+
+        // Joined pages are extracted here, as the article that they make; all others were on the way.
+        async IAsyncEnumerable<ReadResult<ArticleClaims>> Flatten(IAsyncEnumerable<ReadPage> joined)
+        {
+            await foreach (ReadPage page in joined.ConfigureAwait(false))
             {
-                yield return item;
+                foreach (ReadResult<ArticleClaims> result in page.Claims ?? Extract(page.Read, page.Source))
+                {
+                    yield return result;
+                }
             }
         }
     }
+
+    private int InFlight => _options.Threads * AheadPerThread;
 
     private ReadResult<ArticleClaims> Extract(ClaimExtractor extractor, ReadResult<Article> read, PageSource page, CancellationToken cancellation) =>
         read.IsOk ? Guarded<ArticleClaims>(() => Extract(extractor, read.Value, cancellation), page) : read.Error;
@@ -104,9 +114,11 @@ public sealed class NewsPipeline
         return _options.Distinct ? claims.Distinct() : claims;
     }
 
-    private List<ReadResult<Article>> Read(PageSource page)
+    private ReadResult<Article> Read(PageSource page) => Guarded(() => _reader.Read(page), page);
+
+    /// <summary>The article and, where they are wanted, its briefs behind it.</summary>
+    private List<ReadResult<Article>> Split(ReadResult<Article> read)
     {
-        ReadResult<Article> read = Guarded(() => _reader.Read(page), page);
         if (!read.IsOk || read.Value.Briefs.Count == 0)
         {
             return [read];

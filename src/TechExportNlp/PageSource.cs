@@ -1,12 +1,14 @@
+using TechExportNlp.Html;
+
 namespace TechExportNlp;
 
 /// <summary>One page, text or article to be read, not opened yet.</summary>
 /// <remarks>Immutable and thread-safe. Nothing is read before <see cref="NewsPipeline"/> asks, so that a million of them weigh little.</remarks>
 public sealed class PageSource
 {
-    private readonly Func<Stream>? _open;
+    private readonly Func<ReadResult<Stream>>? _open;
 
-    private PageSource(string id, string where, PageFormat format, Func<Stream>? open, ReadError? error)
+    private PageSource(string id, string where, PageFormat format, Func<ReadResult<Stream>>? open, ReadError? error)
     {
         Id = id;
         Where = where;
@@ -24,6 +26,9 @@ public sealed class PageSource
     /// <summary>What its bytes are.</summary>
     public PageFormat Format { get; }
 
+    /// <summary>What an archive knows of the page: its address, and the content type that the server sent.</summary>
+    internal PageInfo Info { get; private init; } = PageInfo.None;
+
     /// <summary>Why the input could not even be opened; null where it could.</summary>
     internal ReadError? Error { get; }
 
@@ -36,7 +41,7 @@ public sealed class PageSource
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(open);
-        return new PageSource(id, where ?? id, format, open, null);
+        return new PageSource(id, where ?? id, format, () => open(), null);
     }
 
     /// <summary>A page in memory.</summary>
@@ -46,6 +51,10 @@ public sealed class PageSource
     /// <param name="where">How messages name it. Default: its id.</param>
     public static PageSource FromBytes(string id, PageFormat format, ReadOnlyMemory<byte> bytes, string? where = null) =>
         FromStream(id, format, () => MemoryStreams.Over(bytes), where);
+
+    /// <summary>A page that an archive knows something of, and that goes by its address.</summary>
+    internal static PageSource FromArchive(PageInfo info, PageFormat format, Func<ReadResult<Stream>> open, string where) =>
+        new(info.Url ?? where, where, format, open, null) { Info = info };
 
     /// <summary>An input that could not be opened: the pipeline reports it as skipped, in its place.</summary>
     internal static PageSource Failed(ReadError error) => new(error.Where, error.Where, PageFormat.Text, null, error);

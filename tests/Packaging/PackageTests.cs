@@ -6,7 +6,7 @@ namespace TechExportNlp.Packaging;
 /// <summary>What is in the packages.</summary>
 public sealed class PackageTests(PackedFeed feed)
 {
-    public static TheoryData<string> Libraries => ["TechExportNlp", "TechExportNlp.Core", "TechExportNlp.Html", "TechExportNlp.JiebaNet"];
+    public static TheoryData<string> Libraries => ["TechExportNlp", "TechExportNlp.Core", "TechExportNlp.Fetching", "TechExportNlp.Html", "TechExportNlp.JiebaNet"];
 
     public static TheoryData<string> All => [.. Libraries.Select(row => row.Data), "TechExportNlp.Cli"];
 

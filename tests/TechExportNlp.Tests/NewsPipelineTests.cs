@@ -19,6 +19,23 @@ public class NewsPipelineTests
     }
 
     [Fact]
+    public async Task Pages_of_one_article_that_follow_each_other_become_one_and_their_claims_are_the_article_s()
+    {
+        PageSource[] pages = [Part("a.html", "a_2.html", 1), Part("a_2.html", null, 2), Part("b.html", "b_2.html", 3), Part("c.html", null, 4)];
+        var sink = new Collector();
+
+        await new NewsPipeline().RunAsync(pages.ToAsyncEnumerable(), sink, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["a.html", "b.html", "c.html"], sink.Articles.Select(article => article.Article.Id));
+        Assert.Equal([["1.5亿元", "2.5亿元"], ["3.5亿元"], ["4.5亿元"]], sink.Articles.Select(article => article.Claims.Select(claim => claim.Quote)));
+        Assert.All(sink.Articles, article => Assert.All(article.Claims, claim => Assert.Equal(claim.Quote, claim.Span.Of(article.Article.Text).ToString())));
+
+        static PageSource Part(string name, string? next, int number) => PageSource.FromBytes(name, PageFormat.Html, Encoding.UTF8.GetBytes(
+            $"<html><head><link rel=\"canonical\" href=\"https://news.example/{name}\"></head><body><h1>标题</h1><p>第{"零一二三四"[number]}部分说，当地的高技术产品出口额为{number}.5亿元，在全部出口当中所占的比重仍然不高。</p>" +
+            $"<div class=\"pager\">{(next is null ? string.Empty : $"<a href=\"https://news.example/{next}\">下一页</a>")}</div></body></html>"));
+    }
+
+    [Fact]
     public async Task Memory_stays_flat_since_pages_are_taken_as_the_sink_takes_articles()
     {
         int taken = 0, ahead = 0;
@@ -106,10 +123,13 @@ public class NewsPipelineTests
 
     private sealed class Collector(Action<int>? written = null) : IClaimSink
     {
+        public List<ArticleClaims> Articles { get; } = [];
+
         public List<string> Ids { get; } = [];
 
         public ValueTask WriteAsync(ArticleClaims claims, CancellationToken cancellation)
         {
+            Articles.Add(claims);
             Ids.Add(claims.Article.Id);
             written?.Invoke(Ids.Count);
             return default;

@@ -8,7 +8,7 @@ internal static class Common
     public static Argument<string[]> Inputs() => new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Files, folders, or - for standard input: .html .htm pages, .txt texts, .json .jsonl articles, each also .gz or .zst.",
+        Description = "Files, folders, or - for standard input: .html .htm pages, .txt texts, .json .jsonl articles, .warc web archives, each also .gz or .zst.",
     };
 
     public static Option<string?> Output() => new("--output", "-o") { HelpName = "FILE", Description = "Where results go. Default: standard output." };

@@ -11,7 +11,7 @@ internal static class ReadCommand
         Argument<string[]> inputs = Common.Inputs();
         Option<string?> output = Common.Output();
         Option<bool> noBriefs = Common.NoBriefs();
-        var command = new Command("read", "Prints what was read of each page: title, time, source, author, editor, paragraphs; one article a line of JSON.")
+        var command = new Command("read", "Prints what was read of each page: title, time, source, author, editor, keywords, summary, language, paragraphs; one article a line of JSON.")
         {
             inputs, output, noBriefs,
         };
@@ -51,6 +51,7 @@ internal static class ReadCommand
         json.WriteString("author"u8, article.Author);
         json.WriteString("editor"u8, article.Editor);
         json.WriteString("url"u8, article.Url);
+        WriteWhereTold(json, article);
         json.WriteStartArray("paragraphs"u8);
         foreach (Paragraph paragraph in article.Paragraphs)
         {
@@ -59,5 +60,35 @@ internal static class ReadCommand
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // Pages tell them, articles given as text or JSON do not.
+    private static void WriteWhereTold(Utf8JsonWriter json, Article article)
+    {
+        if (article.Keywords.Count > 0)
+        {
+            json.WriteStartArray("keywords"u8);
+            foreach (string keyword in article.Keywords)
+            {
+                json.WriteStringValue(keyword);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (article.Summary is { } summary)
+        {
+            json.WriteString("summary"u8, summary);
+        }
+
+        if (article.Language is { } language)
+        {
+            json.WriteString("language"u8, language);
+        }
+
+        if (article.NextPage is { } next)
+        {
+            json.WriteString("next_page"u8, next);
+        }
     }
 }

@@ -29,18 +29,21 @@ internal static class BodyFinder
         bool[] furniture = InFurniture(page, prose);
         int title = TitleLine.Find(page, prose);
         double[] sums = Sums(lines, natures, furniture, title);
-        int best = Best(page, sums);
+        int best = page.NamedBody >= 0 ? page.NamedBody : Best(page, sums);
         PageElement element = page.Elements[best];
         return new PageBody(element.FirstLine, element.EndLine, title, natures, furniture);
     }
 
     /// <summary>What a line is worth as prose; 0 where it is none.</summary>
-    internal static double Prose(PageLine line)
+    internal static double Prose(PageLine line) => line.IsLink ? 0 : Prose(line.Text, line.LinkLength);
+
+    /// <summary>What a text is worth as prose; 0 where it is none.</summary>
+    internal static double Prose(ReadOnlySpan<char> text, int linkLength = 0)
     {
-        int marks = line.Text.AsSpan().Count('。') + line.Text.AsSpan().Count('，') + line.Text.AsSpan().Count('；') + line.Text.AsSpan().Count('、');
-        int free = line.Text.Length - line.LinkLength;
-        bool ends = line.Text[^1] is '。' or '！' or '？' or '：' or '”' or '…' or '!' or '?' or ':' or '」';
-        return line.IsLink || free < 8 || !(marks > 0 || ends || free > 60) ? 0 : Math.Min(MaxProse, free) + (10 * Math.Min(marks, 10));
+        int marks = text.Count('。') + text.Count('，') + text.Count('；') + text.Count('、');
+        int free = text.Length - linkLength;
+        bool ends = text[^1] is '。' or '！' or '？' or '：' or '”' or '…' or '!' or '?' or ':' or '」';
+        return free < 8 || !(marks > 0 || ends || free > 60) ? 0 : Math.Min(MaxProse, free) + (10 * Math.Min(marks, 10));
     }
 
     private static double[] Sums(IReadOnlyList<PageLine> lines, LineNature[] natures, bool[] furniture, int title)
@@ -90,7 +93,7 @@ internal static class BodyFinder
         {
             PageElement element = page.Elements[e];
             bool badly = (prose[element.EndLine] - prose[element.FirstLine]) * 2 > prose[^1];
-            if (element.Role == ClassRole.Furniture && !badly && !IsHeading(element.Name))
+            if (element.Role == ClassRole.Furniture && !badly && !IsHeading(element.Name) && !HoldsNamed(page, element))
             {
                 // Elements come in document order, so that each line is marked once.
                 for (int i = Math.Max(marked, element.FirstLine); i < element.EndLine; i++)
@@ -104,6 +107,10 @@ internal static class BodyFinder
 
         return inside;
     }
+
+    /// <summary>Whether the element is, or holds, what a site's rule names as the article.</summary>
+    private static bool HoldsNamed(Page page, PageElement element) =>
+        page.NamedBody >= 0 && element.FirstLine <= page.Elements[page.NamedBody].FirstLine && element.EndLine >= page.Elements[page.NamedBody].EndLine;
 
     /// <summary>A heading is told by its words: pages style sub-headings by all sorts of class names.</summary>
     private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];

@@ -5,12 +5,15 @@ namespace TechExportNlp.Html.Body;
 /// <summary>Finds the line of the page that shows the article's title.</summary>
 internal static class TitleLine
 {
+    /// <summary>Every line is compared with every name; pages have one or two of them.</summary>
+    private const int MaxNames = 4;
+
     /// <summary>The line, or -1 where the page shows none.</summary>
     /// <param name="page">The page.</param>
     /// <param name="prose">Running sums of prose: the title stands before most of it.</param>
     public static int Find(Page page, double[] prose)
     {
-        string[] names = [.. Names(page).Select(Letters.Of).Where(name => name.Length > 0)];
+        string[] names = [.. Names(page).Take(MaxNames).Select(Letters.Of).Where(name => name.Length > 0)];
         int best = -1;
         double worth = 0;
         for (int i = 0; i < page.Lines.Count; i++)

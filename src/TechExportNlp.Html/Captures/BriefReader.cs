@@ -18,7 +18,7 @@ internal static class BriefReader
             if (natures[i] == LineNature.Text && teaser.Text.Length >= MinLength && BodyFinder.Prose(teaser) > 0
                 && DateScanner.First(date.Normal) is { Start: 0 } found && found.End == date.Normal.Length)
             {
-                briefs.Add(Article.FromParagraphs([teaser.Text]) with { Id = FormattableString.Invariant($"{id}#b{briefs.Count + 1}"), Published = found.Time });
+                briefs.Add(Article.FromParagraphs([teaser.Text]) with { Id = FormattableString.Invariant($"{id}#b{briefs.Count + 1}"), Published = found.Time, Language = TextLanguage.Of(teaser.Text, declared: null) });
             }
         }
 

@@ -31,7 +31,7 @@ internal static class CaptureReader
         }
 
         var body = new PageBody(title + 1, end, title, natures, new bool[page.Lines.Count]);
-        PageMetadata metadata = MetadataReader.Read(page, body);
+        PageMetadata metadata = MetadataReader.Read(page, body, new LinkedData());
         List<string> paragraphs = BodyCleaner.Clean(page, body, metadata, keepCaptions: true);
         string? signature = Signature.Take(paragraphs, metadata.Author);
         if (paragraphs.Sum(paragraph => paragraph.Length) < options.MinBodyLength)
@@ -39,7 +39,8 @@ internal static class CaptureReader
             return null;
         }
 
-        return Article.FromParagraphs(paragraphs) with
+        Article article = Article.FromParagraphs(paragraphs);
+        return article with
         {
             Id = info.Id,
             Title = metadata.Title,
@@ -48,6 +49,8 @@ internal static class CaptureReader
             Author = signature,
             Editor = metadata.Editor,
             Url = info.Url,
+            Keywords = metadata.Keywords,
+            Language = TextLanguage.Of(article.Text, declared: null),
             Briefs = options.ReadBriefs ? BriefReader.Read(page, natures, end, info.Id) : [],
         };
     }

@@ -13,6 +13,8 @@ internal static class CharsetNames
     private static readonly SearchValues<char> Ends = SearchValues.Create(" ;\"',/>");
     private static readonly WordTrie<string> Names = HtmlTables.Trie("charsets", row => row["encoding"]);
 
+    private static readonly Big5Hkscs Big5 = new();
+
     public static Encoding? Find(string? name)
     {
         if (string.IsNullOrWhiteSpace(name))
@@ -29,6 +31,7 @@ internal static class CharsetNames
         "utf-8" => new UTF8Encoding(false),
         "utf-16le" => new UnicodeEncoding(false, false),
         "utf-16be" => new UnicodeEncoding(true, false),
+        "big5" => Big5,
         _ => CodePagesEncodingProvider.Instance.GetEncoding(encoding)!,
     };
 

@@ -12,7 +12,10 @@ internal static class TextPlausibility
     /// <summary>No charset gives text: the bytes are something else.</summary>
     public const double Hopeless = -1.0;
 
-    private static readonly HashSet<char> Common = [.. HtmlTables.Read("common-characters").Rows.Select(row => row.Word[0])];
+    /// <summary>Surely Chinese: no wrong charset comes near it.</summary>
+    public const double Sure = 0.9;
+
+    private static readonly float[] Merits = Load();
 
     /// <summary>The mean merit of the characters beyond ASCII; about 1 for Chinese, below 0 for a wrong charset.</summary>
     public static double Score(string text)
@@ -24,7 +27,7 @@ internal static class TextPlausibility
             if (c >= 0x80)
             {
                 count++;
-                sum += Merit(c);
+                sum += Merits[c];
             }
             else if (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f'))
             {
@@ -36,17 +39,32 @@ internal static class TextPlausibility
         return count == 0 ? 0 : sum / count;
     }
 
-    private static double Merit(char c) => c switch
+    private static float[] Load()
+    {
+        float[] merits = new float[char.MaxValue + 1];
+        for (int c = 0; c < merits.Length; c++)
+        {
+            merits[c] = Merit((char)c);
+        }
+
+        foreach (TableRow row in HtmlTables.Read("common-characters").Rows)
+        {
+            merits[row.Word[0]] = 2;
+        }
+
+        return merits;
+    }
+
+    private static float Merit(char c) => c switch
     {
         '\uFFFD' => -8,
-        _ when Common.Contains(c) => 2,
-        >= '\u4E00' and <= '\u9FFF' => 0.3,
+        >= '\u4E00' and <= '\u9FFF' => 0.3f,
         >= '\u3000' and <= '\u301F' or >= '\uFF01' and <= '\uFF5E' or >= '\u2010' and <= '\u203B' or '\u00A0' or '\u00B7' => 1,
         >= '\uE000' and <= '\uF8FF' => -4,
         >= '\u0080' and <= '\u009F' => -4,
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.OtherNotAssigned => -4,
         >= '\uFF61' and <= '\uFF9F' => -1,
-        >= '\u00C0' and <= '\u024F' => -0.5,
-        _ => -0.2,
+        >= '\u00C0' and <= '\u024F' => -0.5f,
+        _ => -0.2f,
     };
 }

@@ -18,7 +18,7 @@ internal enum ElementKind
     /// <summary>Content that is text and no markup.</summary>
     Text,
 
-    /// <summary>A tag that changes how the rest is read; its text is kept, the tag is left out.</summary>
+    /// <summary>A tag that changes how the rest is read, or tells nothing; the tag is left out, all text is kept.</summary>
     Dropped,
 }
 

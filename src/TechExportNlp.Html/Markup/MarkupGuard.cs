@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace TechExportNlp.Html.Markup;
 
@@ -16,44 +15,80 @@ internal sealed class MarkupGuard
     /// <summary>Tags longer than this lose their attributes; the longest useful ones are inline pictures, whose text nobody reads.</summary>
     private const int MaxTagLength = 32 * 1024;
 
+    /// <summary>Tags of more attributes lose them: each is compared with all before it.</summary>
+    private const int MaxAttributes = 128;
+
     /// <summary>How many formatting elements may be open: they are reopened in every block, so their number multiplies the tree.</summary>
     private const int MaxFormatting = 8;
 
+    /// <summary>More scripts than any page has.</summary>
+    private const int MaxScripts = 1000;
+
+    /// <summary>A tag of this length has no more than <see cref="MaxAttributes"/>: the shortest is a letter and a space.</summary>
+    private const int ShortTag = 2 * MaxAttributes;
+
+    private const int MaxName = 32;
+
+    private static readonly SearchValues<char> TagMarks = SearchValues.Create(">=");
     private static readonly SearchValues<char> TagNameEnds = SearchValues.Create(" \t\r\n\f/>");
     private static readonly WordTrie<ElementKind> Kinds = HtmlTables.Trie("elements", row => row.Code("guard", ElementKinds.Parse));
 
     private readonly string _html;
     private readonly int _maxDepth, _maxTags;
-    private readonly StringBuilder _tame;
+    private readonly List<Range>? _scripts;
+    private char[] _tame;
+    private int _length;
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
-    private int _depth, _deeper, _formatting, _moreFormatting, _tags;
+    private int _depth, _deeper, _formatting, _moreFormatting, _tags, _closings;
 
-    private MarkupGuard(string html, int maxDepth, int maxTags)
+    private MarkupGuard(string html, int maxDepth, int maxTags, List<Range>? scripts)
     {
+        _scripts = scripts;
         _html = html;
         _maxDepth = maxDepth;
         _maxTags = maxTags;
-        _tame = new StringBuilder(html.Length);
+        _tame = ArrayPool<char>.Shared.Rent(html.Length + 16);
     }
 
-    public static string Tame(string html, int maxDepth, int maxTags) => new MarkupGuard(html, maxDepth, maxTags).Run();
+    /// <summary>Tames markup.</summary>
+    /// <param name="html">The markup.</param>
+    /// <param name="maxDepth">How deep elements may nest.</param>
+    /// <param name="maxTags">How many tags are kept.</param>
+    /// <param name="scripts">Takes where the scripts are that were left out; null where nobody asks.</param>
+    public static TameMarkup Tame(string html, int maxDepth, int maxTags, List<Range>? scripts = null) => new MarkupGuard(html, maxDepth, maxTags, scripts).Run();
 
-    private string Run()
+    private TameMarkup Run()
     {
         for (int at = 0; at < _html.Length;)
         {
             int open = _html.IndexOf('<', at);
             if (open < 0)
             {
-                _tame.Append(_html, at, _html.Length - at);
+                Append(at, _html.Length);
                 break;
             }
 
-            _tame.Append(_html, at, open - at);
+            Append(at, open);
             at = Markup(open);
         }
 
-        return _tame.ToString();
+        return new TameMarkup(_tame, _length);
+    }
+
+    private void Append(int from, int to) => Append(_html.AsSpan(from, to - from));
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _tame.Length)
+        {
+            char[] longer = ArrayPool<char>.Shared.Rent(Math.Max(_tame.Length * 2, _length + text.Length));
+            _tame.AsSpan(0, _length).CopyTo(longer);
+            ArrayPool<char>.Shared.Return(_tame);
+            _tame = longer;
+        }
+
+        text.CopyTo(_tame.AsSpan(_length));
+        _length += text.Length;
     }
 
     /// <summary>Handles what begins with <c>&lt;</c>; returns where the text goes on.</summary>
@@ -71,43 +106,68 @@ internal sealed class MarkupGuard
         int from = closing ? open + 2 : open + 1;
         if (from >= _html.Length || !char.IsAsciiLetter(_html[from]))
         {
-            _tame.Append("&lt;");
+            Append("&lt;");
             return open + 1;
         }
 
         int nameLength = _html.AsSpan(from).IndexOfAny(TagNameEnds);
         nameLength = nameLength < 0 ? _html.Length - from : nameLength;
         int tagEnd = TagEnd(from + nameLength);
-        string name = nameLength > 32 ? string.Empty : _html.Substring(from, nameLength).ToLowerInvariant();
+        Span<char> name = stackalloc char[MaxName];
+        name = name[..(nameLength > MaxName ? 0 : _html.AsSpan(from, nameLength).ToLowerInvariant(name))];
         ElementKind kind = Kinds.TryLongest(name, 0, out int length, out ElementKind found) && length == name.Length ? found : ElementKind.Nesting;
         return kind switch
         {
             ElementKind.Dropped => tagEnd,
-            ElementKind.Raw or ElementKind.Text when !closing => Raw(open, name, kind, tagEnd),
+            ElementKind.Raw or ElementKind.Text when !closing => Raw(open, name.ToString(), kind, tagEnd),
             _ => Tag(open, from, nameLength, tagEnd, closing, kind),
         };
     }
 
     private int Tag(int open, int from, int nameLength, int tagEnd, bool closing, ElementKind kind)
     {
-        if (nameLength <= 32 && Admit(kind, closing))
+        if (nameLength <= MaxName && Admit(kind, closing))
         {
-            if (tagEnd - open > MaxTagLength)
+            if (IsLong(open, tagEnd))
             {
-                _tame.Append(closing ? "</" : "<").Append(_html, from, nameLength).Append('>');
+                Append(closing ? "</" : "<");
+                Append(from, from + nameLength);
+                Append(">");
             }
             else
             {
-                _tame.Append(_html, open, tagEnd - open);
+                Append(open, tagEnd);
             }
         }
         else
         {
             // What stood apart stays apart.
-            _tame.Append(' ');
+            Append(" ");
         }
 
         return tagEnd;
+    }
+
+    /// <summary>Whether a tag has more attributes, or longer ones, than it may keep.</summary>
+    private bool IsLong(int open, int tagEnd)
+    {
+        if (tagEnd - open <= ShortTag)
+        {
+            return false;
+        }
+
+        int attributes = 0;
+        char quote = '\0';
+        for (int i = open + 1; i < tagEnd; i++)
+        {
+            char c = _html[i];
+            bool wasQuoted = quote != '\0';
+            quote = wasQuoted ? (c == quote ? '\0' : quote) : c is '"' or '\'' && _html[i - 1] == '=' ? c : '\0';
+            // An attribute begins behind white space, a slash or the end of a quoted value.
+            attributes += quote == '\0' && (wasQuoted || c == '/' || char.IsWhiteSpace(c)) ? 1 : 0;
+        }
+
+        return tagEnd - open > MaxTagLength || attributes > MaxAttributes;
     }
 
     private bool Admit(ElementKind kind, bool closing)
@@ -138,6 +198,9 @@ internal sealed class MarkupGuard
             case (ElementKind.Nesting, false):
                 _depth++;
                 break;
+            case (ElementKind.Flat, true):
+                // A closing tag of a paragraph that is not open makes one.
+                return ++_closings <= _maxTags;
             default:
                 break;
         }
@@ -161,7 +224,17 @@ internal sealed class MarkupGuard
         bool keep = kind == ElementKind.Text || (name == "script" && _html.AsSpan(open, tagEnd - open).Contains("ld+json", StringComparison.OrdinalIgnoreCase));
         if (keep && ++_tags <= _maxTags)
         {
-            _tame.Append(_html, open, end - open);
+            bool isLong = IsLong(open, tagEnd);
+            Append(open, isLong ? open + 1 + name.Length : tagEnd);
+            Append(isLong ? ">" : string.Empty);
+            Append(tagEnd, close);
+            Append("</");
+            Append(name);
+            Append(">");
+        }
+        else if (name == "script" && _scripts is { Count: < MaxScripts })
+        {
+            _scripts.Add(tagEnd..close);
         }
 
         return end;
@@ -170,41 +243,40 @@ internal sealed class MarkupGuard
     /// <summary>The offset behind the tag's <c>&gt;</c>; one inside a quoted value does not end it.</summary>
     private int TagEnd(int at)
     {
-        for (; at < _html.Length; at++)
+        while (true)
         {
-            char c = _html[at];
-            if (c == '>')
+            int mark = _html.AsSpan(at).IndexOfAny(TagMarks);
+            if (mark < 0)
+            {
+                return _html.Length;
+            }
+
+            at += mark;
+            if (_html[at] == '>')
             {
                 return at + 1;
             }
 
-            if (c == '=')
+            int value = at + 1;
+            while (value < _html.Length && char.IsWhiteSpace(_html[value]))
             {
-                int value = at + 1;
-                while (value < _html.Length && char.IsWhiteSpace(_html[value]))
-                {
-                    value++;
-                }
-
-                if (value < _html.Length && _html[value] is '"' or '\'')
-                {
-                    int quote = _html.IndexOf(_html[value], value + 1);
-                    if (quote < 0)
-                    {
-                        // An open quotation mark that nothing closes is a typing error: the tag ends at its first '>'.
-                        int close = _html.IndexOf('>', at);
-                        return close < 0 ? _html.Length : close + 1;
-                    }
-
-                    at = quote;
-                }
-                else
-                {
-                    at = value - 1;
-                }
+                value++;
             }
-        }
 
-        return _html.Length;
+            if (value < _html.Length && _html[value] is '"' or '\'')
+            {
+                int quote = _html.IndexOf(_html[value], value + 1);
+                if (quote < 0)
+                {
+                    // An open quotation mark that nothing closes is a typing error: the tag ends at its first '>'.
+                    int close = _html.IndexOf('>', at);
+                    return close < 0 ? _html.Length : close + 1;
+                }
+
+                value = quote + 1;
+            }
+
+            at = value;
+        }
     }
 }

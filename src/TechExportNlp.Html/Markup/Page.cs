@@ -1,7 +1,9 @@
+using TechExportNlp.Html.Sites;
+
 namespace TechExportNlp.Html.Markup;
 
 /// <summary>What a reader of the page sees: its lines in order and the elements around them. No trace of the parser is left in it.</summary>
-internal sealed class Page(IReadOnlyList<PageLine> lines, IReadOnlyList<PageElement> elements, IReadOnlyList<KeyValuePair<string, string>> meta, IReadOnlyList<string> linkedData, string? title, string? canonical)
+internal sealed class Page(IReadOnlyList<PageLine> lines, IReadOnlyList<PageElement> elements)
 {
     public IReadOnlyList<PageLine> Lines { get; } = lines;
 
@@ -9,15 +11,30 @@ internal sealed class Page(IReadOnlyList<PageLine> lines, IReadOnlyList<PageElem
     public IReadOnlyList<PageElement> Elements { get; } = elements;
 
     /// <summary>Names (in lower case) and contents of the <c>meta</c> elements.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Meta { get; } = meta;
+    public IReadOnlyList<KeyValuePair<string, string>> Meta { get; init; } = [];
 
     /// <summary>The JSON-LD of the page.</summary>
-    public IReadOnlyList<string> LinkedData { get; } = linkedData;
+    public IReadOnlyList<string> LinkedData { get; init; } = [];
+
+    /// <summary>The links of few words, in document order.</summary>
+    public IReadOnlyList<PageLink> Links { get; init; } = [];
 
     /// <summary>The content of the <c>title</c> element.</summary>
-    public string? Title { get; } = title;
+    public string? Title { get; init; }
 
-    public string? Canonical { get; } = canonical;
+    public string? Canonical { get; init; }
+
+    /// <summary>What the addresses in the page are relative to, where it says so.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The language that the page declares.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The element that a site's rule names as the article; -1 where none does.</summary>
+    public int NamedBody { get; init; } = -1;
+
+    /// <summary>What a site's rules find by their selectors.</summary>
+    public IReadOnlyList<KeyValuePair<SiteField, string>> SiteValues { get; init; } = [];
 }
 
 /// <summary>A block element: the lines that it holds are a range.</summary>

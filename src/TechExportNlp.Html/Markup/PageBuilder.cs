@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using TechExportNlp.Html.Sites;
 
 namespace TechExportNlp.Html.Markup;
 
@@ -7,6 +9,9 @@ internal sealed class PageBuilder
 {
     private const int MaxPieces = 40;
     private const char Indent = '\u3000';
+
+    /// <summary>White space, and what shows as none.</summary>
+    private static readonly SearchValues<char> Spaces = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(static c => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0')]);
 
     private readonly List<PageLine> _lines = [];
     private readonly List<PageElement> _elements = [new(-1, "#page", ClassRole.None)];
@@ -24,6 +29,19 @@ internal sealed class PageBuilder
     public string? Title { get; set; }
 
     public string? Canonical { get; set; }
+
+    public string? Base { get; set; }
+
+    public string? Language { get; set; }
+
+    public List<PageLink> Links { get; } = [];
+
+    public int NamedBody { get; private set; } = -1;
+
+    public IReadOnlyList<KeyValuePair<SiteField, string>> SiteValues { get; set; } = [];
+
+    /// <summary>The element that was entered last is the article.</summary>
+    public void NameBody() => NamedBody = _blocks.Peek();
 
     /// <param name="name">The element's name.</param>
     /// <param name="role">What it means for the lines.</param>
@@ -113,13 +131,15 @@ internal sealed class PageBuilder
     public void Text(string data)
     {
         int indent = 0;
-        foreach (char c in data)
+        for (int i = 0; i < data.Length;)
         {
+            char c = data[i];
             if (c == '\n' && _preformatted > 0 && _rows == 0)
             {
                 EndLine();
+                i++;
             }
-            else if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0')
+            else if (Spaces.Contains(c))
             {
                 indent += c == '\u3000' ? 2 : c is '\u00A0' or '\u2003' or '\u2002' ? 1 : 0;
                 if (_text.Length > 0 && _text[^1] is not (' ' or '\t'))
@@ -127,6 +147,8 @@ internal sealed class PageBuilder
                     _text.Append(' ');
                     _linkLength += _links > 0 ? 1 : 0;
                 }
+
+                i++;
             }
             else
             {
@@ -139,8 +161,11 @@ internal sealed class PageBuilder
                 // How far the name of a row is set in tells what it is a part of.
                 _text.Append(Indent, _rows > 0 && _text.Length == 0 ? indent / 2 : 0);
                 indent = 0;
-                _text.Append(c);
-                _linkLength += _links > 0 ? 1 : 0;
+                int length = data.AsSpan(i).IndexOfAny(Spaces);
+                length = length < 0 ? data.Length - i : length;
+                _text.Append(data, i, length);
+                _linkLength += _links > 0 ? length : 0;
+                i += length;
             }
         }
     }
@@ -153,7 +178,11 @@ internal sealed class PageBuilder
             _elements[open].EndLine = _lines.Count;
         }
 
-        return new Page(_lines, _elements, Meta, LinkedData, Title, Canonical);
+        return new Page(_lines, _elements)
+        {
+            Meta = Meta, LinkedData = LinkedData, Links = Links, Title = Title, Canonical = Canonical, Base = Base, Language = Language,
+            NamedBody = NamedBody, SiteValues = SiteValues,
+        };
     }
 
     // One tab a column: a cell without text stays as the nothing between two of them.

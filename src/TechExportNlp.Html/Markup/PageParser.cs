@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using TechExportNlp.Html.Sites;
 
 namespace TechExportNlp.Html.Markup;
 
@@ -9,10 +11,29 @@ internal static class PageParser
 {
     private static readonly WordTrie<LineRole> Roles = HtmlTables.Trie("elements", row => row.Code("role", ElementKinds.ParseRole));
 
-    public static Page Parse(string html)
+    /// <summary>The attributes that are read; rules of sites may ask for any.</summary>
+    private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
+        StringComparer.Ordinal, "class", "id", "href", "rel", "name", "property", "itemprop", "content", "colspan", "rowspan", "hidden", "style", "datetime", "lang", "xml:lang");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsRead = Attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The markup, as it came.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="scripts">Takes where the scripts are; null where nobody asks.</param>
+    /// <param name="rules">What is known of its site.</param>
+    public static Page Parse(string html, ArticleReaderOptions options, List<Range>? scripts = null, IReadOnlyList<SiteRule>? rules = null)
     {
-        using IDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        var builder = new PageBuilder();
+        using TameMarkup tame = MarkupGuard.Tame(html, options.MaxDepth, options.MaxTags, scripts);
+        var parsing = new HtmlParserOptions { IsScripting = false, DisableElementPositionTracking = true };
+        if (rules is null or [])
+        {
+            parsing.ShouldEmitAttribute = static (ref _, name) => IsRead.Contains(name.Span);
+        }
+
+        using IDocument document = new HtmlParser(parsing).ParseDocument(tame.Text);
+        SiteFinds site = SiteFinds.Of(document, rules ?? []);
+        var builder = new PageBuilder { SiteValues = site.Values };
         var stack = new Stack<(INode Node, int Next)>();
         var tables = new Stack<TableLayout>();
         stack.Push((document, 0));
@@ -35,12 +56,17 @@ internal static class PageParser
             {
                 builder.Text(text.Data);
             }
-            else if (child is IElement element && !Skip(element, builder))
+            else if (child is IElement element && !site.IsRemoved(element) && !Skip(element, builder))
             {
                 LineRole role = RoleOf(element);
                 int? column = EnterTable(element, role, tables, out bool reachesIn);
                 builder.Enter(element.LocalName, role, ClassRoles.Read(element.ClassName, element.Id), role == LineRole.Row && IsDataRow(element, reachesIn), column, tables.TryPeek(out TableLayout? table) && table.HasOneRow);
                 stack.Push((child, 0));
+                if (site.IsBody(element))
+                {
+                    builder.NameBody();
+                }
+
             }
         }
 
@@ -103,8 +129,19 @@ internal static class PageParser
                 builder.Title ??= element.ParentElement?.LocalName == "svg" ? null : element.TextContent;
                 return true;
             case "link":
-                builder.Canonical ??= element.GetAttribute("rel") == "canonical" ? element.GetAttribute("href") : null;
+                string? rel = element.GetAttribute("rel");
+                builder.Canonical ??= rel == "canonical" ? element.GetAttribute("href") : null;
+                AddLink(builder, string.Empty, element.GetAttribute("href"), rel == "next");
                 return true;
+            case "a":
+                AddLink(builder, ShortText(element), element.GetAttribute("href"), element.GetAttribute("rel") == "next");
+                return RoleOf(element) == LineRole.Skip || IsHidden(element);
+            case "base":
+                builder.Base ??= element.GetAttribute("href");
+                return true;
+            case "html":
+                builder.Language ??= element.GetAttribute("lang") ?? element.GetAttribute("xml:lang");
+                return false;
             case "script":
                 builder.LinkedData.Add(element.TextContent);
                 return true;
@@ -114,6 +151,47 @@ internal static class PageParser
             default:
                 return RoleOf(element) == LineRole.Skip || IsHidden(element);
         }
+    }
+
+    private static void AddLink(PageBuilder builder, string? text, string? address, bool isNext)
+    {
+        if (text is not null && (text.Length > 0 || isNext) && address is { Length: > 0 } && builder.Links.Count < PageLink.MaxLinks)
+        {
+            builder.Links.Add(new PageLink(text, address, isNext));
+        }
+    }
+
+    /// <summary>The text of an element of few words; null where there are more, so that it never costs more than them.</summary>
+    private static string? ShortText(IElement element)
+    {
+        const int MaxNodes = 6;
+        string text = string.Empty;
+        INode? node = element;
+        for (int i = 0; i < MaxNodes && node is not null; i++)
+        {
+            if (node is IText { Data.Length: > 4 * PageLink.MaxText })
+            {
+                return null;
+            }
+
+            text += node is IText inner ? inner.Data.Trim() : string.Empty;
+            node = node.FirstChild ?? Behind(node, element);
+        }
+
+        return text.Length is > 0 and <= PageLink.MaxText && node is null ? text : null;
+    }
+
+    private static INode? Behind(INode node, INode root)
+    {
+        for (INode? up = node; up is not null && up != root; up = up.Parent)
+        {
+            if (up.NextSibling is { } next)
+            {
+                return next;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsHidden(IElement element) =>

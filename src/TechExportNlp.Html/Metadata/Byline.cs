@@ -21,6 +21,8 @@ internal sealed class Byline(Page page, PageBody body)
 
     public string? Editor { get; private set; }
 
+    public string? Keywords { get; private set; }
+
     public HashSet<int> HeadLines { get; } = [];
 
     public HashSet<int> TailLines { get; } = [];
@@ -122,7 +124,7 @@ internal sealed class Byline(Page page, PageBody body)
 
         DateScanner.Found? date = DateScanner.First(line.Normal);
         // 成文日期 and the like is not when the page was published.
-        bool other = date is { } at && labels.Exists(label => label.Role == LabelRole.Other && at.Start >= label.ValueStart && at.Start < label.ValueEnd);
+        bool other = date is { } at && labels.Exists(label => label.Role is LabelRole.Other or LabelRole.Keywords && at.Start >= label.ValueStart && at.Start < label.ValueEnd);
         if (date is { } found && !other && line.Text.Length < 100)
         {
             Published ??= found.Time;
@@ -149,7 +151,7 @@ internal sealed class Byline(Page page, PageBody body)
             Author = BodyBylines.Bracketed(line.Text);
         }
 
-        if (Source is null && date is { } dated && labels.All(label => label.Role is LabelRole.Date or LabelRole.Other))
+        if (Source is null && date is { } dated && labels.All(label => label.Role is LabelRole.Date or LabelRole.Other or LabelRole.Keywords))
         {
             Source = Beside(line, dated);
         }
@@ -185,6 +187,9 @@ internal sealed class Byline(Page page, PageBody body)
                 break;
             case LabelRole.Editor:
                 Editor ??= LabelReader.Persons(line, label.ValueStart, label.ValueEnd);
+                break;
+            case LabelRole.Keywords when label.ValueEnd > label.ValueStart:
+                Keywords ??= line.Text[label.ValueStart..label.ValueEnd];
                 break;
             case LabelRole.Date when withDate && DateScanner.First(line.Normal, label.ValueStart) is { } date && date.Start <= label.ValueStart + 2:
                 Published ??= date.Time;

@@ -11,6 +11,7 @@ internal enum LabelRole
     Editor,
     Date,
     Title,
+    Keywords,
 }
 
 /// <summary>Finds labels and what they label in a line: 来源：新华网　作者：王小明　责任编辑：李晓红.</summary>
@@ -131,6 +132,7 @@ internal static class LabelReader
         "editor" => LabelRole.Editor,
         "date" => LabelRole.Date,
         "title" => LabelRole.Title,
-        _ => throw new FormatException($"'{code}' is no role of a label; there are: other, source, author, editor, date, title."),
+        "keywords" => LabelRole.Keywords,
+        _ => throw new FormatException($"'{code}' is no role of a label; there are: other, source, author, editor, date, title, keywords."),
     };
 }

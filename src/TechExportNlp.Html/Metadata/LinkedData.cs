@@ -3,13 +3,30 @@ using System.Text.Json;
 namespace TechExportNlp.Html.Metadata;
 
 /// <summary>What the JSON-LD of a page (schema.org NewsArticle and the like) tells.</summary>
-internal sealed record LinkedData(string? Headline, string? Published, string? Author, string? Publisher)
+internal sealed record LinkedData
 {
+    public string? Headline { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Editor { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Keywords { get; init; }
+
+    /// <summary>The text of the article, plain or as markup.</summary>
+    public string? Body { get; init; }
+
     private const int MaxNodes = 5000;
 
     public static LinkedData Read(IReadOnlyList<string> scripts)
     {
-        var found = new LinkedData(null, null, null, null);
+        var found = new LinkedData();
         foreach (string script in scripts)
         {
             try
@@ -41,11 +58,18 @@ internal sealed record LinkedData(string? Headline, string? Published, string? A
             }
             else if (node.ValueKind == JsonValueKind.Object)
             {
-                found = new LinkedData(
-                    found.Headline ?? Text(node, "headline"),
-                    found.Published ?? Text(node, "datePublished") ?? Text(node, "pubDate"),
-                    found.Author ?? Name(node, "author"),
-                    found.Publisher ?? Name(node, "publisher"));
+                found = new LinkedData
+                {
+                    Headline = found.Headline ?? Text(node, "headline"),
+                    Published = found.Published ?? Text(node, "datePublished") ?? Text(node, "pubDate"),
+                    Author = found.Author ?? Name(node, "author"),
+                    Publisher = found.Publisher ?? Name(node, "publisher"),
+                    Editor = found.Editor ?? Name(node, "editor"),
+                    // Without a headline it describes the site, or somebody.
+                    Summary = found.Summary ?? (node.TryGetProperty("headline", out _) ? Text(node, "description") : null),
+                    Keywords = found.Keywords ?? Name(node, "keywords"),
+                    Body = found.Body ?? Text(node, "articleBody"),
+                };
                 if (node.TryGetProperty("@graph", out JsonElement graph))
                 {
                     open.Enqueue(graph);
@@ -70,8 +94,15 @@ internal sealed record LinkedData(string? Headline, string? Published, string? A
         {
             JsonValueKind.String => value.GetString(),
             JsonValueKind.Object => Text(value, "name"),
-            JsonValueKind.Array => string.Join(' ', value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Text(item, "name"))),
+            JsonValueKind.Array => string.Join(property == "keywords" ? ',' : ' ', value.EnumerateArray().Select(NameOf).Where(name => name is not null)),
             _ => null,
         };
     }
+
+    private static string? NameOf(JsonElement item) => item.ValueKind switch
+    {
+        JsonValueKind.Object => Text(item, "name"),
+        JsonValueKind.String => item.GetString(),
+        _ => null,
+    };
 }

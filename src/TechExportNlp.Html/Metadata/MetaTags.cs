@@ -12,4 +12,12 @@ internal static class MetaTags
         page.Meta.Where(meta => Names.TryGetValue(meta.Key, out TableRow? row) && row["role"] == role)
             .OrderBy(meta => Names[meta.Key].Number("rank"))
             .Select(meta => meta.Value);
+
+    /// <summary>All contents of the most believed name for a role: a page may give several of one.</summary>
+    public static IEnumerable<string> AllOf(Page page, string role)
+    {
+        IEnumerable<IGrouping<decimal, string>> ranked = page.Meta.Where(meta => Names.TryGetValue(meta.Key, out TableRow? row) && row["role"] == role)
+            .GroupBy(meta => Names[meta.Key].Number("rank"), meta => meta.Value);
+        return ranked.OrderBy(rank => rank.Key).FirstOrDefault() ?? Enumerable.Empty<string>();
+    }
 }

@@ -7,11 +7,10 @@ namespace TechExportNlp.Html.Metadata;
 /// <remarks>What the page shows to its readers goes before what it tells to machines; where nothing is shown, nothing is made up.</remarks>
 internal static class MetadataReader
 {
-    private const int HeadBefore = 8, HeadAfter = 30, TailBefore = 3, TailAfter = 12;
+    private const int HeadBefore = 8, HeadAfter = 30, TailBefore = 3, TailAfter = 12, MaxSummary = 2000;
 
-    public static PageMetadata Read(Page page, PageBody body)
+    public static PageMetadata Read(Page page, PageBody body, LinkedData data, string? address = null)
     {
-        LinkedData data = LinkedData.Read(page.LinkedData);
         int firstProse = FirstProse(page, body), lastProse = LastProse(page, body);
         int title = body.Title >= 0 && body.Title <= firstProse ? body.Title : -1;
         int headFrom = Math.Max(0, title >= 0 ? title - HeadBefore : firstProse - (2 * HeadBefore));
@@ -27,7 +26,9 @@ internal static class MetadataReader
             Source = byline.Source ?? MetaTags.Of(page, "source").FirstOrDefault(IsName) ?? byline.Account ?? data.Publisher,
             Author = byline.Author ?? Person(MetaTags.Of(page, "author").FirstOrDefault()) ?? Person(data.Author),
             Editor = byline.Editor ?? Person(MetaTags.Of(page, "editor").FirstOrDefault()),
-            Url = page.Canonical is { Length: > 0 } canonical && Uri.TryCreate(canonical, UriKind.Absolute, out _) ? canonical : MetaTags.Of(page, "url").FirstOrDefault(),
+            Url = Addresses.Canonical(page, address),
+            Keywords = KeywordReader.Read(byline.Keywords is { } shown ? [shown] : MetaTags.AllOf(page, "keywords").DefaultIfEmpty(data.Keywords)),
+            Summary = Summary(MetaTags.Of(page, "summary").FirstOrDefault() ?? data.Summary),
             HeadLines = byline.HeadLines,
             TailLines = byline.TailLines,
         };
@@ -94,6 +95,12 @@ internal static class MetadataReader
         }
 
         return body.First;
+    }
+
+    private static string? Summary(string? text)
+    {
+        string summary = string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return summary.Length is 0 or > MaxSummary ? null : summary;
     }
 
     private static bool IsName(string text) => text.Length is >= 2 and <= 30 && !text.Contains("://", StringComparison.Ordinal);

@@ -15,6 +15,10 @@ internal sealed record PageMetadata
 
     public string? Url { get; init; }
 
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    public string? Summary { get; init; }
+
     /// <summary>Lines between title and text that tell date, source or names.</summary>
     public IReadOnlySet<int> HeadLines { get; init; } = new HashSet<int>();
 

@@ -1,6 +1,6 @@
 namespace TechExportNlp;
 
-/// <summary>Turns one entry into its pages: one for a page or a text, one for each article of a file of JSON.</summary>
+/// <summary>Turns one entry into its pages: one for a page or a text, one for each article of a file of JSON and for each page of a web archive.</summary>
 internal static class EntryPages
 {
     /// <summary>The pages, in order; a damaged entry ends with a failed one, and what stood before the damage is kept.</summary>
@@ -47,6 +47,13 @@ internal static class EntryPages
         if (kind is InputKind.Json or InputKind.JsonLines)
         {
             foreach (PageSource page in JsonArticleFile.Read(entry, stream, kind, options))
+            {
+                yield return page;
+            }
+        }
+        else if (kind is InputKind.Warc)
+        {
+            foreach (PageSource page in WarcPages.Read(entry, stream, options))
             {
                 yield return page;
             }

@@ -4,7 +4,7 @@ namespace TechExportNlp;
 /// <param name="Id">The path relative to the input it was found by, with <c>/</c> between folders.</param>
 /// <param name="Where">How messages name it.</param>
 /// <param name="Kind">What its name says it is; null where the content has to tell.</param>
-/// <param name="Open">Opens the bytes, decompressed.</param>
+/// <param name="Open">Opens the bytes, decompressed; web archives in gzip as they are, since their reader wants to know the members.</param>
 internal sealed record InputEntry(string Id, string Where, InputKind? Kind, Func<Stream> Open);
 
 /// <summary>What a file name says of its content.</summary>
@@ -14,6 +14,7 @@ internal enum InputKind
     Text,
     Json,
     JsonLines,
+    Warc,
 }
 
 /// <summary>Reads file names.</summary>
@@ -32,12 +33,19 @@ internal static class InputKinds
             : Is(extension, ".txt") ? InputKind.Text
             : Is(extension, ".json") ? InputKind.Json
             : Is(extension, ".jsonl") ? InputKind.JsonLines
+            : Is(extension, ".warc") ? InputKind.Warc
             : null;
     }
 
     /// <summary>What the first bytes say.</summary>
     public static InputKind OfContent(ReadOnlySpan<byte> start)
     {
+        // Of compressed inputs only archives come compressed so far (Decompression).
+        if (start.StartsWith("WARC/"u8) || start.StartsWith(Decompression.GzipMagic))
+        {
+            return InputKind.Warc;
+        }
+
         ReadOnlySpan<byte> trimmed = (start.StartsWith("\uFEFF"u8) ? start[3..] : start).TrimStart(" \t\r\n"u8);
         return trimmed.IsEmpty ? InputKind.Text : trimmed[0] switch
         {

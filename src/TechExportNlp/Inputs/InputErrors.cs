@@ -31,7 +31,7 @@ internal static class InputErrors
         new("too-large", where, $"it is larger than the limit of {limit} bytes", "Cut it into single articles (one a line in .jsonl), or raise InputOptions.MaxPageBytes.");
 
     public static ReadError UnknownFormat(string where) =>
-        new("unknown-format", where, "neither its ending nor its content says what it is", "Give it one of the endings .html .htm .txt .json .jsonl, each also with .gz or .zst.");
+        new("unknown-format", where, "neither its ending nor its content says what it is", "Give it one of the endings .html .htm .txt .json .jsonl .warc, each also with .gz or .zst.");
 
     public static ReadError BadJson(string where, Exception e) =>
         new("bad-json", where, $"it is not valid JSON: {JsonProblem(e)}", "Mend or drop it; a .jsonl file holds one whole JSON object a line, in UTF-8.");

@@ -11,7 +11,7 @@ internal static class InputWalker
     {
         if (input == StandardInput)
         {
-            return [new InputEntry(StandardInput, StandardInput, null, () => Decompression.Open(standardInput))];
+            return [new InputEntry(StandardInput, StandardInput, null, () => Decompression.Open(standardInput, null))];
         }
 
         if (Directory.Exists(input))

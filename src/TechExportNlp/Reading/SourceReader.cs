@@ -16,11 +16,18 @@ internal sealed class SourceReader(IPageReader pages, InputOptions limits)
             ReadOnlyMemory<byte> bytes = PageBytes.ReadAll(opened.Value, limits.MaxPageBytes);
             ReadResult<Article> read = source.Format switch
             {
-                PageFormat.Html => pages.ReadPage(bytes, source.Where),
-                PageFormat.Text => pages.ReadText(bytes, source.Where),
+                PageFormat.Html => pages.ReadPage(bytes, source.Info, source.Where),
+                PageFormat.Text => pages.ReadText(bytes, source.Info, source.Where),
                 _ => JsonArticleReader.Read(bytes, source.Where, pages),
             };
-            return read.IsOk && read.Value.Id.Length == 0 ? read.Value with { Id = source.Id } : read;
+            if (!read.IsOk)
+            {
+                return read;
+            }
+
+            // In an archive the address that was fetched is the one to find the page by, whatever the page calls itself.
+            Article article = read.Value;
+            return article with { Id = article.Id.Length == 0 ? source.Id : article.Id, Url = source.Info.Url ?? article.Url };
         }
         catch (Exception e) when (InputErrors.IsExpected(e))
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TechExportNlp.Warc;
 
 namespace TechExportNlp.Cli.Tests.Commands;
 
@@ -40,6 +41,29 @@ public sealed class ExtractTests : IDisposable
             string quote = claim.GetProperty("quote").GetString()!;
             Assert.Equal(quote, Text.Substring(claim.GetProperty("start").GetInt32(), quote.Length));
         }
+    }
+
+    [Fact]
+    public async Task Pages_of_a_web_archive_go_by_their_addresses()
+    {
+        using var file = new MemoryStream();
+        await using (var writer = new WarcWriter(file, leaveOpen: true))
+        {
+            foreach (string address in (string[])["https://news.example/1", "https://news.example/2"])
+            {
+                byte[] answer = Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n去年出口额达35亿元，同比增长5%。");
+                await writer.WriteAsync(WarcRecord.Response(address, answer), TestContext.Current.CancellationToken);
+            }
+        }
+
+        (int code, string output, string error) = await ToolRun.RunAsync(["extract", _tool.File("a.warc.gz", file.ToArray())]);
+        Assert.Equal((0, string.Empty), (code, error));
+        Assert.Equal(["https://news.example/1", "https://news.example/2"], ToolRun.Field(output, "id"));
+        Assert.Equal(ToolRun.Field(output, "id"), ToolRun.Field(output, "url"));
+
+        (code, output, error) = await ToolRun.RunAsync(["extract", _tool.File("cut.warc.gz", file.ToArray()[..^10])]);
+        Assert.Equal((1, 1), (code, ToolRun.Field(output, "id").Length));
+        Assert.Contains("cut.warc.gz, byte ", error, StringComparison.Ordinal);
     }
 
     [Fact]

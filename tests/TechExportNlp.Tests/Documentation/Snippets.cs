@@ -1,5 +1,8 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using TechExportNlp.Fetching;
 using TechExportNlp.Html;
+using TechExportNlp.Warc;
 
 namespace TechExportNlp.Pipeline.Tests.Documentation;
 
@@ -56,6 +59,61 @@ internal sealed class Snippets
             Console.WriteLine($"{page.Value.Published} {page.Value.Title}: {ClaimExtractor.Default.Extract(page.Value).Claims.Count} claims");
         }
         // [/README]
+    }
+
+    public static async Task<Article> Pages(string address, Func<string, Task<byte[]>> fetch)
+    {
+        // [README]
+        using Stream rows = File.OpenRead("sites.tsv"); // news.example	body	selector	#zoom > div.text	-
+        var reader = new ArticleReader(ArticleReaderOptions.Default with { Sites = SiteTable.Empty.With(rows) });
+        List<Article> pages = [reader.Read(await fetch(address), new PageInfo { Url = address }).Value!];
+        while (ArticlePages.Next(pages) is { } next)
+        {
+            pages.Add(reader.Read(await fetch(next), new PageInfo { Url = next }).Value!);
+        }
+
+        Article article = ArticlePages.Join(pages);
+        // [/README]
+        return article;
+    }
+
+    public async Task Fetching()
+    {
+        // [README]
+        var services = new ServiceCollection();
+        services.AddNewsFetching(FetchOptions.Default with { UserAgent = "MyReader/1.0 (+https://reader.example)" });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        var crawl = new NewsCrawl(provider.GetRequiredService<NewsFetcher>());
+        CrawlReport report = await crawl.RunAsync("news", new CrawlSeeds { Feeds = [new Uri("https://news.example/rss.xml")] });
+        Console.WriteLine($"{report.Fetched} fetched, {report.Skipped} skipped, {report.Failed} to be tried again");
+        // [/README]
+    }
+
+    public void Archive(string path)
+    {
+        // [README]
+        using var warc = new WarcReader(File.OpenRead(path)); // or of any stream; ReadAllAsync, too
+        foreach (ReadResult<WarcRecord> record in warc.ReadAll())
+        {
+            if (record is { IsOk: true, Value: { Type: WarcRecordType.Response } response })
+            {
+                HttpMessage? answer = HttpMessage.Parse(response.Block).Value;
+                Console.WriteLine($"{answer?.Status} {response.TargetUri} {answer?.ReadBody().Value?.Length} bytes");
+            }
+        }
+        // [/README]
+    }
+
+    public static async Task<CdxEntry> NewArchive(byte[] httpAnswer)
+    {
+        // [README]
+        await using var writer = new WarcWriter(File.Create("news.warc.gz"));
+        WarcWritten written = await writer.WriteAsync(WarcRecord.Response("https://www.news.example/2024/0118.html", httpAnswer));
+        var index = new CdxIndex([CdxEntry.Of(written, "news.warc.gz")!]);
+        CdxEntry capture = index.Find("http://news.example/2024/0118.html")[0]; // its Offset is where a WarcReader begins
+        // [/README]
+        return capture;
     }
 
     public static ClaimExtractor OwnTables()
