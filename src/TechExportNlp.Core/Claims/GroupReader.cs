@@ -126,7 +126,6 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.CoreOwner = context.IsListingOwners ? context.CoreOwner : context.Owner;
         context.SubjectDoes = reading is { Words: not null, EndsWithVerb: true };
         context.Holder = reading.Words is null ? context.Holder : reading.Holder;
-        Count(reading, shape, left);
         if (nounEnd > nounFrom && view.IsAmong(nounEnd) && !(nounEnd + 1 < next && view[nounEnd + 1] is { Kind: PieceKind.Word, Span.Length: 1, Tag: PartOfSpeech.Noun }))
         {
             context.Whole = new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print();
@@ -139,8 +138,9 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
 
         if (first < view.LastQuantity)
         {
-            RememberVictims(shape, reading, nounFrom, nounEnd);
-            RememberThings(shape, left, reading, nounFrom, thingEnd, next);
+            var counted = new CountedThings(view, context, shape, reading);
+            counted.TakeVictims(nounFrom, nounEnd);
+            counted.Take(left, nounFrom, thingEnd, next);
         }
 
         context.CountedInClause = true;
@@ -154,55 +154,6 @@ internal sealed class GroupReader(ClauseView view, ClaimContext context)
         context.EndTopic();
         context.Named = null;
         return shares ? end : NounIsSubjectOfNext(reading, shape, nounFrom, nounEnd, next, thingEnd < nounEnd) ? (nounFrom > end ? from : first) : reading.NextFrom == thingEnd ? nounEnd : reading.NextFrom;
-    }
-
-    // What is counted by a noun, for those counted behind it that only do something.
-    private void Count(SubjectReading reading, ClaimShape shape, LeftContext left)
-    {
-        if (shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && reading is { IsFramed: false, IsCarried: false, Base: null } && reading.Belongs != BelongingOrigin.Part)
-        {
-            bool behind = reading.Words?.Start > view[left.To].Span.Start;
-            context.Counting = reading.Things is { } name ? (name, shape.Unit) : behind ? context.Counting : null;
-        }
-    }
-
-    // 24个项目…，16个复工; 25家公司实现收入5亿元
-    private void RememberThings(ClaimShape shape, LeftContext left, SubjectReading reading, int nounFrom, int nounEnd, int next)
-    {
-        string? noun = shape is { Kind: ClaimKind.Count, Role: ClaimRole.Level, Unit.Length: > 0 } && nounEnd > nounFrom && !view.IsVerb(nounFrom) && reading.Base is null ? new SubjectText(view).Add(nounFrom, nounEnd).Trim().Print() : null;
-        for (int i = nounFrom; i < nounEnd && noun is not null; i++)
-        {
-            // 省和直辖市, and a place counted alone, do nothing together.
-            noun = noun.Length > 1 && !Joins(i) ? noun : null;
-        }
-
-        context.Things = noun is null ? context.Things : (noun, shape.Unit);
-        bool opens = noun is not null && !context.CountedInClause && OnlyFills(left) && nounEnd < view.Count
-            && (view.IsVerb(nounEnd) || view[nounEnd] is { Kind: PieceKind.Word, Tag: PartOfSpeech.Adverb });
-        context.Doer = opens && (next < view.Count && view[next].Kind == PieceKind.Quantity) ? noun : context.Doer;
-    }
-
-    // 目前共有25家公司, 全省25家公司: nothing before the number says to whom or where something is done.
-    private bool OnlyFills(LeftContext left)
-    {
-        int i = left.From;
-        while (i < left.To && (view.IsFiller(i) || view.IsEntity(i)) && !view.IsPreposition(i))
-        {
-            i++;
-        }
-
-        return i == left.To;
-    }
-
-    // 甲队1人牺牲，4人受伤: whose victims the first are, the others are too.
-    private void RememberVictims(ClaimShape shape, SubjectReading reading, int nounFrom, int nounEnd)
-    {
-        if (context.Event is null && shape.Kind == ClaimKind.Count && nounEnd == nounFrom + 1 && reading.Subject is { } subject
-            && view.TryWord(view.Language.FrameWords, nounFrom, out int next, out TableRow row) && next == nounEnd && row["use"] == "outcome")
-        {
-            int length = view[nounFrom].Span.Length;
-            context.Event = subject.Length > length && subject.AsSpan().EndsWith(view.Sentence.Original(nounFrom)) ? subject[..^length] : null;
-        }
     }
 
     // 5万种30万册图书, 12条、30公里的公路: the number behind this one has the noun of both; the piece where it may begin, else -1.

@@ -10,7 +10,7 @@ namespace TechExportNlp.Claims;
 internal readonly record struct ClauseHead(int From, int To, string? Owner, string? Actor, string? Phrase, bool IsPlace);
 
 /// <summary>Finds the noun phrase at the head of a clause: it owns the indicators, and does the things counted, of the clauses behind it.</summary>
-internal static class HeadFinder
+internal static partial class HeadFinder
 {
     private const int LongestBeforeTime = 14;
 
@@ -99,32 +99,6 @@ internal static class HeadFinder
         string? phrase = end - 1 >= start && IsNoun(view, end - 1) ? Text(view, start, end, LongestActor) : null;
         bool named = owner is not null && phrase?.EndsWith(owner, StringComparison.Ordinal) == true;
         return new ClauseHead(start, end, owner, acts ? phrase : null, named ? owner : phrase, isPlace);
-    }
-
-    /// <summary>The place that a clause names and nothing else (在某省); null if it is no such clause.</summary>
-    public static string? Place(ClauseView view, int from, int to)
-    {
-        int start = from;
-        while (start < to && !view.IsPreposition(start))
-        {
-            start++;
-        }
-
-        if (start < to && view.TryWord(view.Language.Copulas, start, out _, out _))
-        {
-            // 全部为甲省病例
-            return null;
-        }
-
-        for (int i = start + 1; i < to; i++)
-        {
-            if (!view.IsEntity(i) && (i == start + 1 || !view.IsNominal(i) || view[i].Tag == PartOfSpeech.VerbalNoun))
-            {
-                return null;
-            }
-        }
-
-        return start + 1 < to ? Text(view, start + 1, to, LongestPlace) : null;
     }
 
     /// <summary>Whether the clause leaves its head out: a verb is the first that says something in it (并采用…, 有…).</summary>
@@ -410,40 +384,5 @@ internal static class HeadFinder
         }
 
         return words.Quote(text);
-    }
-
-    // 我国自主研制的客机 tells what a thing is; it is no name of it.
-    private static bool HasOf(ClauseView view, int from, int to)
-    {
-        int i = from;
-        while (i < to && !view.IsOf(i))
-        {
-            i++;
-        }
-
-        return i < to;
-    }
-
-    /// <summary>The entity that a clause names as something (第一候选人为某公司): what follows is about it. Null if it names none.</summary>
-    /// <returns>Its name, whether it is an entity rather than another thing (其次是其他项目), and whether it only describes one.</returns>
-    public static (string Name, bool IsEntity, bool IsDescription)? Complement(ClauseView view, int from, int to)
-    {
-        for (int i = from + 1; i < to - 1; i++)
-        {
-            if (view.TryWord(view.Language.Copulas, i, out int next, out _) && next < to && !view.TryWord(view.Language.Closings, i, out _, out _))
-            {
-                int end = next;
-                while (end < to && view[end].Kind is PieceKind.Word or PieceKind.Quoted or PieceKind.Number)
-                {
-                    end++;
-                }
-
-                return end == to && (view.EndsAsEntity(end - 1) || (view[next].Kind is not (PieceKind.Number or PieceKind.Quoted) && view.IsNominal(end - 1) && IsThing(view, end - 1))) && Text(view, next, end, LongestActor) is { } name
-                    ? (name, view.EndsAsEntity(end - 1), HasOf(view, next, end))
-                    : null;
-            }
-        }
-
-        return null;
     }
 }
