@@ -4,7 +4,7 @@ namespace TechExportNlp.Cli;
 internal static class OutputFile
 {
     /// <summary>The file, or standard output where none is named (which closing leaves open).</summary>
-    /// <exception cref="OutputException">The file cannot be made.</exception>
+    /// <exception cref="UsageException">The file cannot be made.</exception>
     public static Stream Open(string? file, CommandIo io)
     {
         if (file is null)
@@ -18,10 +18,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new OutputException($"{file}: it cannot be written: {e.Message} Name another file with -o.", e);
+            throw new UsageException($"{file}: it cannot be written: {e.Message} Name another file with -o.", e);
         }
     }
 }
-
-/// <summary>The output cannot be written; the message is for the user.</summary>
-internal sealed class OutputException(string message, Exception inner) : Exception(message, inner);

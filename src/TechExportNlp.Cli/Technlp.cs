@@ -47,7 +47,7 @@ internal static class Technlp
             {
                 return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
             }
-            catch (OutputException e)
+            catch (UsageException e)
             {
                 await io.Error.WriteLineAsync($"technlp: {e.Message}").ConfigureAwait(false);
                 return ExitCodes.WrongUsage;

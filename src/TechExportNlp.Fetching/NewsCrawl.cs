@@ -23,6 +23,10 @@ public sealed class NewsCrawl
         _options = options ?? CrawlOptions.Default;
     }
 
+    /// <summary>Whether a folder holds a crawl that can be gone on with.</summary>
+    /// <param name="folder">The folder; it need not exist.</param>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Journal.FileName));
+
     /// <summary>Runs until everything that the seeds lead to is dealt with, and what earlier runs left open.</summary>
     /// <param name="folder">The crawl's folder; made where it is missing.</param>
     /// <param name="seeds">Where it starts. Without any it finishes what earlier runs found.</param>

@@ -12,7 +12,7 @@ internal static class HtmlArticleReader
 {
     public static ReadResult<Article> Read(string html, PageInfo info, ArticleReaderOptions options)
     {
-        IReadOnlyList<SiteRule> rules = options.Sites.For(info.Url);
+        IReadOnlyList<SiteRule> rules = options.Sites.For(Address(html, info, options));
         var scripts = new List<Range>();
         Page page = PageParser.Parse(html, options, scripts, rules);
         LinkedData data = LinkedData.Read(page.LinkedData);
@@ -44,6 +44,10 @@ internal static class HtmlArticleReader
             NextPage = Next(page, info.Url ?? metadata.Url),
         };
     }
+
+    // A saved page tells itself where it is from; that is looked for only where there are sites to know it by.
+    private static string? Address(string html, PageInfo info, ArticleReaderOptions options) =>
+        info.Url ?? (options.Sites.Count > 0 ? Addresses.Canonical(PageParser.Parse(html, options, [], []), null) : null);
 
     private static string? Next(Page page, string? address) =>
         SiteReader.Next(page) is { } named

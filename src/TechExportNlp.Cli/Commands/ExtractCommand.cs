@@ -13,8 +13,9 @@ internal static class ExtractCommand
         Option<bool> noText = new("--no-text") { Description = "Leave out the text of pages (jsonl)." };
         Option<bool> distinct = new("--distinct") { Description = "State each figure of an article once, with the offsets where it stands again in repeats." };
         Option<bool> noBriefs = Common.NoBriefs();
+        Option<string?> sites = Sites.Option();
         Option<string> segmenter = Segmenters.Option();
-        var command = new Command("extract", "Reads news and writes its numeric claims.") { inputs, output, format, noText, distinct, noBriefs, segmenter };
+        var command = new Command("extract", "Reads news and writes its numeric claims.") { inputs, output, format, noText, distinct, noBriefs, sites, segmenter };
         command.SetAction((parsed, cancellation) =>
         {
             var conversation = new Conversation(io);
@@ -23,6 +24,7 @@ internal static class ExtractCommand
                 Extractor = Segmenters.Extractor(parsed.GetRequiredValue(segmenter)),
                 Distinct = parsed.GetValue(distinct),
                 IncludeBriefs = !parsed.GetValue(noBriefs),
+                PageReader = Sites.Reader(parsed.GetValue(sites)),
                 OnSkipped = conversation.Skip,
             });
             Stream stream = OutputFile.Open(parsed.GetValue(output), io);

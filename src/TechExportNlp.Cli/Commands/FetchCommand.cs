@@ -24,14 +24,19 @@ internal static class FetchCommand
         {
             HelpName = "DAY", CustomParser = Day, Description = "Leave out pages that feeds and sitemaps date before this day, such as 2025-03-25.",
         };
-        Option<int> maxPages = Number("--max-pages", int.MaxValue, 1, "How many pages this run asks for; the next run goes on. Default: all.");
+        Option<int?> maxPages = new("--max-pages") { HelpName = "N", Description = "How many pages this run asks for; the next run goes on. Default: all." };
+        maxPages.Validators.Add(static result => Reject(result, result.GetValueOrDefault<int?>() < 1, "is less than 1"));
         Option<bool> refresh = new("--refresh") { Description = "Ask also whether pages of earlier runs have changed." };
         Option<double> delay = new("--delay")
         {
-            HelpName = "SECONDS", DefaultValueFactory = _ => FetchOptions.Default.HostDelay.TotalSeconds, Description = "The pause between requests to one host. Default: 2; robots.txt may ask for more.",
+            HelpName = "SECONDS", DefaultValueFactory = _ => FetchOptions.Default.HostDelay.TotalSeconds, Description = "The pause between requests to one host; robots.txt may ask for more.",
         };
         delay.Validators.Add(static result => Reject(result, result.GetValueOrDefault<double>() is not (>= 0 and <= 86400), "is not a number of seconds"));
-        Option<int> concurrency = Number("--concurrency", FetchOptions.Default.MaxConcurrency, 1, "How many answers are awaited at a time, over all hosts. Default: 16.");
+        Option<int> concurrency = new("--concurrency")
+        {
+            HelpName = "N", DefaultValueFactory = _ => FetchOptions.Default.MaxConcurrency, Description = "How many answers are awaited at a time, over all hosts.",
+        };
+        concurrency.Validators.Add(static result => Reject(result, result.GetValueOrDefault<int>() < 1, "is less than 1"));
         Option<string> userAgent = new("--user-agent")
         {
             HelpName = "NAME", DefaultValueFactory = _ => FetchOptions.Default.UserAgent, Description = "Who asks, with how to be reached: \"MyCrawler/1.0 (+https://example.org)\".",
@@ -44,8 +49,15 @@ internal static class FetchCommand
         command.SetAction((parsed, cancellation) =>
         {
             var conversation = new Conversation(io);
+            string directory = parsed.GetRequiredValue(folder);
             if (Seeds() is not { } seeds)
             {
+                return Task.FromResult(ExitCodes.WrongUsage);
+            }
+
+            if (seeds is { Pages: [], Feeds: [], Sitemaps: [] } && !NewsCrawl.IsIn(directory))
+            {
+                conversation.Say($"technlp: there is nothing to fetch, and no crawl in {directory} to go on with. Name pages, or use --list, --feed or --sitemap.");
                 return Task.FromResult(ExitCodes.WrongUsage);
             }
 
@@ -57,8 +69,8 @@ internal static class FetchCommand
                 UserAgent = parsed.GetRequiredValue(userAgent),
                 AllowPrivateAddresses = parsed.GetValue(allowPrivate),
             });
-            CrawlOptions options = CrawlOptions.Default with { MaxPages = parsed.GetValue(maxPages), Refresh = parsed.GetValue(refresh) };
-            return FetchRun.RunAsync(services, options, parsed.GetRequiredValue(folder), seeds, io, conversation, cancellation);
+            CrawlOptions options = CrawlOptions.Default with { MaxPages = parsed.GetValue(maxPages) ?? int.MaxValue, Refresh = parsed.GetValue(refresh) };
+            return FetchRun.RunAsync(services, options, directory, seeds, io, conversation, cancellation);
 
             CrawlSeeds? Seeds()
             {
@@ -78,13 +90,6 @@ internal static class FetchCommand
 
     private static Option<string[]> Many(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Arity = ArgumentArity.OneOrMore, DefaultValueFactory = static _ => [], Description = description };
-
-    private static Option<int> Number(string name, int standard, int least, string description)
-    {
-        var option = new Option<int>(name) { HelpName = "N", DefaultValueFactory = _ => standard, Description = description };
-        option.Validators.Add(result => Reject(result, result.GetValueOrDefault<int>() < least, FormattableString.Invariant($"is less than {least}")));
-        return option;
-    }
 
     private static void Reject(OptionResult result, bool isWrong, string why)
     {

@@ -11,14 +11,15 @@ internal static class ReadCommand
         Argument<string[]> inputs = Common.Inputs();
         Option<string?> output = Common.Output();
         Option<bool> noBriefs = Common.NoBriefs();
+        Option<string?> sites = Sites.Option();
         var command = new Command("read", "Prints what was read of each page: title, time, source, author, editor, keywords, summary, language, paragraphs; one article a line of JSON.")
         {
-            inputs, output, noBriefs,
+            inputs, output, noBriefs, sites,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var conversation = new Conversation(io);
-            var pipeline = new NewsPipeline(new NewsPipelineOptions { IncludeBriefs = !parsed.GetValue(noBriefs) });
+            var pipeline = new NewsPipeline(new NewsPipelineOptions { IncludeBriefs = !parsed.GetValue(noBriefs), PageReader = Sites.Reader(parsed.GetValue(sites)) });
             var writer = new JsonLineWriter(OutputFile.Open(parsed.GetValue(output), io));
             await using (writer.ConfigureAwait(false))
             {

@@ -6,7 +6,7 @@ namespace TechExportNlp.Cli.Terminal;
 internal abstract class LinePrinter : IAsyncDisposable
 {
     /// <summary>A printer to a file, or to standard output where none is named.</summary>
-    /// <exception cref="OutputException">The file cannot be made.</exception>
+    /// <exception cref="UsageException">The file cannot be made.</exception>
     public static LinePrinter Open(string? file, CommandIo io)
     {
         var writer = new StreamWriter(OutputFile.Open(file, io), new UTF8Encoding(false));

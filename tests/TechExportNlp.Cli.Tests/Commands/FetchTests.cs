@@ -49,6 +49,7 @@ public sealed class FetchTests
     [InlineData("--since", "yesterday", "'yesterday' is not a day")]
     [InlineData("--max-pages", "0", "is less than 1")]
     [InlineData("--list", "no-such-file", "no-such-file: it cannot be read")]
+    [InlineData("there is nothing to fetch")]
     public async Task What_is_wrong_with_the_command_line_is_told(params string[] words)
     {
         using var run = new ToolRun();

@@ -14,6 +14,23 @@ public class OtherCommandTests
         Assert.Equal("""{"file":"a","title":"题","published":"2025-03-25","source":"报","author":"甲 乙","editor":null,"url":null,"paragraphs":["一。","二。"]}""" + "\n", output);
     }
 
+    [Fact]
+    public async Task Read_goes_by_what_a_user_knows_of_a_site()
+    {
+        using var run = new ToolRun();
+        string sites = run.File("sites.tsv", "# columns: host\tfield\tby\tvalue\texample\nnews.example\tauthor\tselector\tspan.by\t-\n");
+        byte[] page = Encoding.UTF8.GetBytes(
+            "<html><head><title>标题</title><link rel=\"canonical\" href=\"https://news.example/1.html\"></head><body><h1>标题</h1><span class=\"by\">甲某</span><p>据统计，去年全市高技术产品出口额为3.5亿元，比上年增长8.1%，占全市出口总额的比重为三成。</p></body></html>");
+
+        (int code, string output, string error) = await ToolRun.RunAsync(["read", "-", "--sites", sites], page);
+        (int bad, _, string problem) = await ToolRun.RunAsync(["read", "-", "--sites", run.File("bad.tsv", "news.example\n")], page);
+
+        Assert.Equal((0, string.Empty), (code, error));
+        Assert.Equal(["甲某"], ToolRun.Field(output, "author"));
+        Assert.Equal(ExitCodes.WrongUsage, bad);
+        Assert.Contains("bad.tsv", problem, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("builtin")]
     [InlineData("jieba.net")]
