@@ -43,6 +43,7 @@ public class HostilePageTests
         ["labels"] = n => "<h1>标题一二三四五</h1><div>" + Repeat("来源：", n * 10) + Body,
         ["brackets"] = n => "<h1>标题一二三四五</h1><div>" + Repeat("（记者", n * 4) + Body,
         ["dates"] = n => "<h1>标题一二三四五</h1>" + Repeat("<p>2024-05-06", n) + Body,
+        ["bases"] = n => Repeat("<base href=\"//[\">x", n) + Body,
         ["links"] = n => Repeat("<a href=a_2.html>下一页</a>", n) + Body,
         ["links within links"] = n => Repeat("<a href=a_2.html><i>", n) + Body,
         ["deep data"] = n => "<script>a=" + Repeat("[", n * 10) + "</script>",

@@ -9,6 +9,9 @@ internal enum ElementKind
     /// <summary>Never nests by itself: void, or closed by the next of its kind.</summary>
     Flat,
 
+    /// <summary>Void, and looked at through all of its kind whenever another comes: the first one of a page counts, and is all that is kept.</summary>
+    Once,
+
     /// <summary>A formatting element, which the tree builder reopens in every block while it is open.</summary>
     Formatting,
 
@@ -29,11 +32,12 @@ internal static class ElementKinds
     {
         "" => ElementKind.Nesting,
         "flat" => ElementKind.Flat,
+        "once" => ElementKind.Once,
         "formatting" => ElementKind.Formatting,
         "raw" => ElementKind.Raw,
         "text" => ElementKind.Text,
         "dropped" => ElementKind.Dropped,
-        _ => throw new FormatException($"'{code}' is no kind of element; there are: flat, formatting, raw, text, dropped."),
+        _ => throw new FormatException($"'{code}' is no kind of element; there are: flat, once, formatting, raw, text, dropped."),
     };
 
     public static LineRole ParseRole(string code) => code switch

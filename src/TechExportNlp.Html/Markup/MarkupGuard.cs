@@ -38,7 +38,7 @@ internal sealed class MarkupGuard
     private readonly List<Range>? _scripts;
     private char[] _tame;
     private int _length;
-    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal), _once = new(StringComparer.Ordinal);
     private int _depth, _deeper, _formatting, _moreFormatting, _tags, _closings;
 
     private MarkupGuard(string html, int maxDepth, int maxTags, List<Range>? scripts)
@@ -119,6 +119,7 @@ internal sealed class MarkupGuard
         return kind switch
         {
             ElementKind.Dropped => tagEnd,
+            ElementKind.Once when closing || !_once.Add(name.ToString()) => tagEnd,
             ElementKind.Raw or ElementKind.Text when !closing => Raw(open, name.ToString(), kind, tagEnd),
             _ => Tag(open, from, nameLength, tagEnd, closing, kind),
         };
