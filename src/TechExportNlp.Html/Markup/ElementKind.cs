@@ -3,8 +3,14 @@ namespace TechExportNlp.Html.Markup;
 /// <summary>How the guard treats an element.</summary>
 internal enum ElementKind
 {
-    /// <summary>Nests; counted against the depth. The kind of every element that the table does not name.</summary>
+    /// <summary>Nests, counted against the depth; its closing tag counts only where no block is open inside. The kind of every element that the table does not name.</summary>
+    Inline,
+
+    /// <summary>Nests; its closing tag closes all that is open inside.</summary>
     Nesting,
+
+    /// <summary>Nests, and closing tags inside do not reach what is outside.</summary>
+    Boundary,
 
     /// <summary>Never nests by itself: void, or closed by the next of its kind.</summary>
     Flat,
@@ -18,6 +24,9 @@ internal enum ElementKind
     /// <summary>Content that is text and no markup.</summary>
     Text,
 
+    /// <summary>Void, and only the first of its kind counts: the tree builder looks at the whole page for each.</summary>
+    Once,
+
     /// <summary>A tag that changes how the rest is read, or tells nothing; the tag is left out, all text is kept.</summary>
     Dropped,
 }
@@ -28,12 +37,15 @@ internal static class ElementKinds
     public static ElementKind Parse(string code) => code switch
     {
         "" => ElementKind.Nesting,
+        "inline" => ElementKind.Inline,
+        "boundary" => ElementKind.Boundary,
         "flat" => ElementKind.Flat,
         "formatting" => ElementKind.Formatting,
         "raw" => ElementKind.Raw,
         "text" => ElementKind.Text,
+        "once" => ElementKind.Once,
         "dropped" => ElementKind.Dropped,
-        _ => throw new FormatException($"'{code}' is no kind of element; there are: flat, formatting, raw, text, dropped."),
+        _ => throw new FormatException($"'{code}' is no kind of element; there are: inline, boundary, flat, formatting, raw, text, once, dropped."),
     };
 
     public static LineRole ParseRole(string code) => code switch
