@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TechExportNlp.Html.Body;
 
 /// <summary>What a line is by its words.</summary>
@@ -25,6 +27,8 @@ internal static class FurnitureWords
 
     /// <summary>Furniture words inside long paragraphs are quoted, not meant.</summary>
     private const int MaxWithin = 240;
+
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create(":：/|丨】]");
 
     private static readonly IReadOnlyList<TableRow> Rows = HtmlTables.Read("furniture").Rows;
     private static readonly WordTrie<TableRow> Starts = new(Rows.Where(row => row["match"] is "start" or "whole").Select(row => KeyValuePair.Create(row.Word, row)));
@@ -74,8 +78,8 @@ internal static class FurnitureWords
             : line.Length <= (row["effect"] == "end" ? MaxEnd : MaxLabelled) && (rest.Length == 0 || !IsSentence(line) || IsLabel(line, length));
     }
 
-    /// <summary>A word with a colon, bracket or slash behind it is a label, even before a sentence.</summary>
-    private static bool IsLabel(ReadOnlySpan<char> line, int length) => ":：/|丨】]".Contains(line[length - 1], StringComparison.Ordinal) || (length < line.Length && ":：/|丨】]".Contains(line[length], StringComparison.Ordinal));
+    /// <summary>A word with a colon, bracket or slash in it or behind it is a label, even before a sentence.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> line, int length) => line[..Math.Min(line.Length, length + 1)].IndexOfAny(LabelSigns) >= 0;
 
     private static bool IsSentence(ReadOnlySpan<char> line) => line.IndexOfAny('。', '，') > 0;
 }

@@ -3,14 +3,17 @@ namespace TechExportNlp.Html.Markup;
 /// <summary>How the guard treats an element.</summary>
 internal enum ElementKind
 {
-    /// <summary>Nests; counted against the depth. The kind of every element that the table does not name.</summary>
+    /// <summary>Nests, counted against the depth; its closing tag counts only where no block is open inside. The kind of every element that the table does not name.</summary>
+    Inline,
+
+    /// <summary>Nests; its closing tag closes all that is open inside.</summary>
     Nesting,
+
+    /// <summary>Nests, and closing tags inside do not reach what is outside.</summary>
+    Boundary,
 
     /// <summary>Never nests by itself: void, or closed by the next of its kind.</summary>
     Flat,
-
-    /// <summary>Void, and looked at through all of its kind whenever another comes: the first one of a page counts, and is all that is kept.</summary>
-    Once,
 
     /// <summary>A formatting element, which the tree builder reopens in every block while it is open.</summary>
     Formatting,
@@ -20,6 +23,9 @@ internal enum ElementKind
 
     /// <summary>Content that is text and no markup.</summary>
     Text,
+
+    /// <summary>Void, and only the first of its kind counts: the tree builder looks at the whole page for each.</summary>
+    Once,
 
     /// <summary>A tag that changes how the rest is read, or tells nothing; the tag is left out, all text is kept.</summary>
     Dropped,
@@ -31,13 +37,15 @@ internal static class ElementKinds
     public static ElementKind Parse(string code) => code switch
     {
         "" => ElementKind.Nesting,
+        "inline" => ElementKind.Inline,
+        "boundary" => ElementKind.Boundary,
         "flat" => ElementKind.Flat,
-        "once" => ElementKind.Once,
         "formatting" => ElementKind.Formatting,
         "raw" => ElementKind.Raw,
         "text" => ElementKind.Text,
+        "once" => ElementKind.Once,
         "dropped" => ElementKind.Dropped,
-        _ => throw new FormatException($"'{code}' is no kind of element; there are: flat, once, formatting, raw, text, dropped."),
+        _ => throw new FormatException($"'{code}' is no kind of element; there are: inline, boundary, flat, formatting, raw, text, once, dropped."),
     };
 
     public static LineRole ParseRole(string code) => code switch

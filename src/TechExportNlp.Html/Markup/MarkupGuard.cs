@@ -18,9 +18,6 @@ internal sealed class MarkupGuard
     /// <summary>Tags of more attributes lose them: each is compared with all before it.</summary>
     private const int MaxAttributes = 128;
 
-    /// <summary>How many formatting elements may be open: they are reopened in every block, so their number multiplies the tree.</summary>
-    private const int MaxFormatting = 8;
-
     /// <summary>More scripts than any page has.</summary>
     private const int MaxScripts = 1000;
 
@@ -34,18 +31,19 @@ internal sealed class MarkupGuard
     private static readonly WordTrie<ElementKind> Kinds = HtmlTables.Trie("elements", row => row.Code("guard", ElementKinds.Parse));
 
     private readonly string _html;
-    private readonly int _maxDepth, _maxTags;
+    private readonly int _maxTags;
     private readonly List<Range>? _scripts;
     private char[] _tame;
     private int _length;
-    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal), _once = new(StringComparer.Ordinal);
-    private int _depth, _deeper, _formatting, _moreFormatting, _tags, _closings;
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly OpenElements _elements;
+    private int _tags, _closings;
 
     private MarkupGuard(string html, int maxDepth, int maxTags, List<Range>? scripts)
     {
         _scripts = scripts;
         _html = html;
-        _maxDepth = maxDepth;
+        _elements = new OpenElements(maxDepth);
         _maxTags = maxTags;
         _tame = ArrayPool<char>.Shared.Rent(html.Length + 16);
     }
@@ -115,39 +113,38 @@ internal sealed class MarkupGuard
         int tagEnd = TagEnd(from + nameLength);
         Span<char> name = stackalloc char[MaxName];
         name = name[..(nameLength > MaxName ? 0 : _html.AsSpan(from, nameLength).ToLowerInvariant(name))];
-        ElementKind kind = Kinds.TryLongest(name, 0, out int length, out ElementKind found) && length == name.Length ? found : ElementKind.Nesting;
+        ElementKind kind = Kinds.TryLongest(name, 0, out int length, out ElementKind found) && length == name.Length ? found : ElementKind.Inline;
         return kind switch
         {
             ElementKind.Dropped => tagEnd,
-            ElementKind.Once when closing || !_once.Add(name.ToString()) => tagEnd,
             ElementKind.Raw or ElementKind.Text when !closing => Raw(open, name.ToString(), kind, tagEnd),
-            _ => Tag(open, from, nameLength, tagEnd, closing, kind),
+            _ => Tag(open, from, nameLength, tagEnd, closing, kind, OpenElements.Id(name)),
         };
     }
 
-    private int Tag(int open, int from, int nameLength, int tagEnd, bool closing, ElementKind kind)
+    private int Tag(int open, int from, int nameLength, int tagEnd, bool closing, ElementKind kind, ulong id)
     {
-        if (nameLength <= MaxName && Admit(kind, closing))
+        if (nameLength > MaxName || (closing ? !Closes(id, kind) : !_elements.TryOpen(id, kind) || ++_tags > _maxTags))
         {
-            if (IsLong(open, tagEnd))
-            {
-                Append(closing ? "</" : "<");
-                Append(from, from + nameLength);
-                Append(">");
-            }
-            else
-            {
-                Append(open, tagEnd);
-            }
+            // What an element stood between stays apart; a tag that closes nothing stands between nothing.
+            Append(closing ? string.Empty : " ");
+        }
+        else if (IsLong(open, tagEnd))
+        {
+            Append(closing ? "</" : "<");
+            Append(from, from + nameLength);
+            Append(">");
         }
         else
         {
-            // What stood apart stays apart.
-            Append(" ");
+            Append(open, tagEnd);
         }
 
         return tagEnd;
     }
+
+    // A closing tag of a paragraph that is not open makes one.
+    private bool Closes(ulong id, ElementKind kind) => _elements.TryClose(id, kind) && (kind != ElementKind.Flat || ++_closings <= _maxTags);
 
     /// <summary>Whether a tag has more attributes, or longer ones, than it may keep.</summary>
     private bool IsLong(int open, int tagEnd)
@@ -169,44 +166,6 @@ internal sealed class MarkupGuard
         }
 
         return tagEnd - open > MaxTagLength || attributes > MaxAttributes;
-    }
-
-    private bool Admit(ElementKind kind, bool closing)
-    {
-        switch (kind, closing)
-        {
-            case (ElementKind.Formatting, true) when _moreFormatting > 0:
-                _moreFormatting--;
-                return false;
-            case (ElementKind.Formatting, true):
-                _formatting -= _formatting > 0 ? 1 : 0;
-                break;
-            case (ElementKind.Formatting, false) when _formatting >= MaxFormatting:
-                _moreFormatting++;
-                return false;
-            case (ElementKind.Formatting, false):
-                _formatting++;
-                break;
-            case (ElementKind.Nesting, true) when _deeper > 0:
-                _deeper--;
-                return false;
-            case (ElementKind.Nesting, true):
-                _depth -= _depth > 0 ? 1 : 0;
-                break;
-            case (ElementKind.Nesting, false) when _depth >= _maxDepth:
-                _deeper++;
-                return false;
-            case (ElementKind.Nesting, false):
-                _depth++;
-                break;
-            case (ElementKind.Flat, true):
-                // A closing tag of a paragraph that is not open makes one.
-                return ++_closings <= _maxTags;
-            default:
-                break;
-        }
-
-        return closing || ++_tags <= _maxTags;
     }
 
     /// <summary>An element whose content is no markup. Scripts and styles go, except linked data; a title or text area stays as it is.</summary>
